@@ -1,0 +1,86 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let package = Package(
+  name: "throughline",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "throughline", targets: ["throughline"])
+  ],
+  dependencies: [
+    // SHA-256 for digests and the journal; the only cryptography in the program.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Logic-less templates that a board can be handed safely.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // SQLite with tested migrations and transactions: the case file.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The command line's options, help texts and usage errors.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Layer 0: knows nothing of reviews.
+    .target(name: "Diagnostics"),
+    .target(name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "FuzzyDates", dependencies: ["Diagnostics"]),
+    // Debian's libxml2: the parser that everything XML is read with.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "XML", dependencies: ["Diagnostics", "CLibXML2"]),
+    // Debian's libzip: the packages that Word files are.
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Archives", dependencies: ["Diagnostics", "CLibZip"]),
+    .target(
+      name: "Templating",
+      dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(name: "BundledTemplates", dependencies: ["Diagnostics"]),
+
+    // Layer 1: the vocabulary, and documents.
+    .target(name: "CaseModel", dependencies: ["Diagnostics", "FuzzyDates"]),
+    .target(name: "Documents", dependencies: ["Diagnostics", "XML", "Archives"]),
+
+    // Layer 2: one stage of the work each.
+    .target(
+      name: "ChronologyImport",
+      dependencies: ["CaseModel", "FuzzyDates", "XML", "Digests", "Diagnostics"]),
+    .target(
+      name: "ReviewDocument", dependencies: ["CaseModel", "FuzzyDates", "XML", "Diagnostics"]),
+    .target(name: "ChronologyMerge", dependencies: ["CaseModel", "FuzzyDates"]),
+    .target(name: "ChronologyViews", dependencies: ["CaseModel", "FuzzyDates"]),
+    .target(name: "CodingFrameworks", dependencies: ["CaseModel", "Diagnostics"]),
+    .target(name: "ReviewChecks", dependencies: ["CaseModel", "FuzzyDates"]),
+    .target(
+      name: "CaseStorage",
+      dependencies: [
+        "CaseModel", "FuzzyDates", "Digests", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
+    // Layer 3: a case becomes a report.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "CaseModel", "FuzzyDates", "Templating", "Documents", "Diagnostics",
+      ]),
+
+    // Layer 4: what a reviewer can do.
+    .target(
+      name: "WorkbenchActions",
+      dependencies: [
+        "CaseModel", "FuzzyDates", "Diagnostics", "Digests", "Documents", "ChronologyImport",
+        "ReviewDocument", "ChronologyMerge", "ChronologyViews", "CodingFrameworks", "ReviewChecks",
+        "CaseStorage", "Reports", "XML",
+      ]),
+
+    // Layer 6: the command line over the actions.
+    .target(
+      name: "WorkbenchCommands",
+      dependencies: [
+        "WorkbenchActions", "BundledTemplates", "CaseModel", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Layer 7: the program.
+    .executableTarget(name: "throughline", dependencies: ["WorkbenchCommands"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

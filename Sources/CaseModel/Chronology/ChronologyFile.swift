@@ -1,0 +1,41 @@
+public import FuzzyDates
+
+/// A file in which an agency sent its chronology.
+public struct ChronologyFile: Hashable, Sendable {
+  /// The file's name.
+  public var name: String
+  /// The digest of its bytes, in hexadecimal.
+  public var sha256: String
+  /// The id of the format it was read as.
+  public var format: String = ""
+  /// The code of the agency.
+  public var agency: String = ""
+  /// The name of the agency as the file gives it.
+  public var agencyName: String = ""
+  /// The agency's own version of its chronology.
+  public var version: Int = 1
+  /// The review it was made for.
+  public var reviewReference: String = ""
+  /// Who compiled it.
+  public var author: String = ""
+  /// When it was compiled, as given.
+  public var compiled: String = ""
+  /// The first day it covers.
+  public var coversFrom: CalendarDay? = nil
+  /// The last day it covers.
+  public var coversTo: CalendarDay? = nil
+  /// The abbreviations it explains.
+  public var glossary: [GlossaryTerm] = []
+  /// The role codes it declares: code and role.
+  public var people: [RawField] = []
+
+  /// Creates the value; what is not named here starts empty.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name.
+  ///   - sha256: The digest of its bytes, in hexadecimal.
+  public init(name: String, sha256: String) {
+    self.name = name
+    self.sha256 = sha256
+  }
+}
