@@ -1,7 +1,9 @@
 import CaseModel
 import FuzzyDates
 
-/// The JSON shape of a timeline. More keys may be added; none may be removed.
+/// The JSON shape of a timeline.
+///
+/// More keys may be added; none may be removed.
 struct TimelineShape: Encodable {
   struct Review: Encodable {
     let ref, title, kind: String
@@ -10,7 +12,8 @@ struct TimelineShape: Encodable {
   struct Counts: Encodable { let entries, occurrences, undated, hidden: Int }
   struct When: Encodable {
     let text, edtf: String
-    let earliest, latest: String?
+    @Nullable var earliest: String?
+    @Nullable var latest: String?
     let precision, qualifier: String
 
     init(_ date: FuzzyDate) {
@@ -30,17 +33,20 @@ struct TimelineShape: Encodable {
   struct Account: Encodable {
     let entry, agency, ref, type: String
     let when: When
-    let end, recorded, received: When?
+    @Nullable var end: When?
+    @Nullable var recorded: When?
+    @Nullable var received: When?
     let source: Source
     let subjects, actors: [String]
-    let contactType: String?
+    @Nullable var contactType: String?
     let whatHappened, response, outcome, decision, rationale: String
-    let childSeen, childSeenAlone: String?
+    @Nullable var childSeen: String?
+    @Nullable var childSeenAlone: String?
     let childVoice: String
     let impact, expectedPractice, agencyComment: String
     let reviewerNotes, episodes: [String]
     let raw: [Raw]
-    let hidden: String?
+    @Nullable var hidden: String?
   }
   struct Link: Encodable {
     let entries: [String]
