@@ -1,3 +1,5 @@
+import FuzzyDates
+
 /// All agencies' entries in one order, with accounts of one occurrence side by side.
 public struct IntegratedChronology: Hashable, Sendable {
   /// The occurrences; undated ones come last.
