@@ -1,0 +1,83 @@
+public import Diagnostics
+
+/// What a person should know about the reading of a date.
+///
+/// How grave it is depends on where the date stands, so the caller says so.
+public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
+  /// The calendar has no such day, as in `31/06/2024`; the date stays undated.
+  case impossible
+  /// The clock has no such time, as in `23/05/2024 25:10`; the day was read, the time was not.
+  case impossibleTime
+  /// The words hold something that is no part of a date; the date stays undated.
+  case unreadable
+  /// The date exists only with day and month the other way round; it stays undated.
+  case ambiguousOrder
+  /// The year has two digits and lies so far from the anchor that the century is a guess.
+  case centuryAssumed
+  /// The words give a time of day but no day; the date stays undated.
+  case timeWithoutDate
+  /// The words give a day or a month but no year; the date stays undated.
+  case yearMissing
+  /// The day of the week that is named does not fit the date; the date was followed.
+  case weekdayMismatch
+  /// The end lies before the beginning; the date stays undated.
+  case endBeforeStart
+  /// The time carries a zone that is not London's then; the clock time was kept as given.
+  case zoneIgnored
+  /// A supplier's precision or qualifier is unknown, or finer than its date; the date was followed.
+  case precisionConflict
+  /// The words and a supplier's own reading of them do not agree.
+  case disagreement
+
+  /// The problem as a diagnostic, in words that give away nothing of what was written.
+  ///
+  /// - Parameters:
+  ///   - severity: How grave the problem is where the date stands.
+  ///   - place: Where the date stands.
+  /// - Returns: A diagnostic whose id is `chronology.date.` and the problem in kebab case, such as
+  ///   `chronology.date.impossible`.
+  public func diagnostic(_ severity: Diagnostic.Severity, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id: "chronology.date.\(name)", severity: severity, message: message, remedy: remedy,
+      place: place)
+  }
+
+  private var name: String {
+    rawValue.reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+    }
+  }
+
+  private var message: String {
+    switch self {
+    case .impossible: "The calendar has no such date, so the entry is kept without one."
+    case .impossibleTime: "The clock has no such time, so only the day was read."
+    case .unreadable: "The date could not be read, so the entry is kept without one."
+    case .ambiguousOrder:
+      "The date exists only with day and month the other way round, so the entry is kept without one."
+    case .centuryAssumed: "The year has two digits, and the century had to be assumed."
+    case .timeWithoutDate: "There is a time of day but no day, so the entry is kept without a date."
+    case .yearMissing: "The date has no year, so the entry is kept without one."
+    case .weekdayMismatch: "The day of the week does not fit the date; the date was followed."
+    case .endBeforeStart:
+      "The end lies before the beginning, so the entry is kept without a date."
+    case .zoneIgnored:
+      "The time carries a zone other than London's; the clock time was kept as it was written."
+    case .precisionConflict:
+      "The precision or qualifier is unknown or says more than the date holds; the date was followed."
+    case .disagreement: "The words of the date and the date in its attributes do not agree."
+    }
+  }
+
+  private var remedy: String {
+    switch self {
+    case .centuryAssumed: "Check the year against the agency's record."
+    case .ambiguousOrder: "Ask the agency which figure is the month, and have the date corrected."
+    case .weekdayMismatch, .zoneIgnored: "Check the date against the agency's record."
+    case .precisionConflict:
+      "Ask the supplier to give only the precision and qualifier that the record supports."
+    case .disagreement: "Ask the agency which of the two is right; the words were followed."
+    default: "Ask the agency for the date, or have it write the date as 23/05/2024 or May 2024."
+    }
+  }
+}
