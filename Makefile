@@ -2,16 +2,17 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 BUILD := swift build --explicit-target-dependency-import-check error
-# The address sanitizer's leak search and the crash tracer both trip over Swift's own runtime.
+# The crash tracer trips over the sanitizers and slows hostile-input tests down.
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help build test example check lint format docs golden install bench set-up
+.PHONY: help set-up build test example check lint format docs golden install bench
 
 help:
 	@echo "make example   build, then take the fictional Robin case from eight agencies' files to a report"
 	@echo "make test      build and run every test"
-	@echo "make check     lint, build with every warning an error, test: what CI runs"
-	@echo "make build | format | golden | install PREFIX=/usr/local"
+	@echo "make check     lint, build with every warning an error, test, reference pages: what CI runs"
+	@echo "make bench     the table of ratios to named peers (several minutes)"
+	@echo "make build | format | docs | golden | install PREFIX=/usr/local"
 
 set-up:
 	@.ci/set-up
@@ -27,18 +28,24 @@ example: build
 	@examples/robin/run "$$(swift build --show-bin-path)/throughline" out/robin
 
 lint:
-	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
 
 format:
-	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
+
+docs: build
+	@docs/build-reference "$$(swift build --show-bin-path)"
 
 # Rewrites the goldens from what the code does now. The run fails once, so that nobody accepts
 # a change without having read it: look at `git diff` before committing.
 golden: set-up
 	UPDATE_GOLDEN=1 swift test || true
-	git --no-pager diff --stat -- Tests
+	git --no-pager diff --stat -- Tests examples
 
-check: set-up lint test
+check: set-up lint test docs
+
+bench: set-up
+	@Benchmarks/run
 
 install: set-up
 	swift build -c release --product throughline

@@ -81,6 +81,63 @@ let package = Package(
 
     // Layer 7: the program.
     .executableTarget(name: "throughline", dependencies: ["WorkbenchCommands"]),
+
+    // Tests: one target for each module, then whole journeys through the built program.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "FuzzyDatesTests", dependencies: ["FuzzyDates"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+    .testTarget(name: "BundledTemplatesTests", dependencies: ["BundledTemplates"]),
+    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "FuzzyDates"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Archives", "XML", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ChronologyImportTests",
+      dependencies: [
+        "ChronologyImport", "CaseModel", "FuzzyDates", "XML", "Diagnostics", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReviewDocumentTests",
+      dependencies: ["ReviewDocument", "CaseModel", "FuzzyDates", "XML", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ChronologyMergeTests", dependencies: ["ChronologyMerge", "CaseModel", "FuzzyDates"]),
+    .testTarget(
+      name: "ChronologyViewsTests", dependencies: ["ChronologyViews", "CaseModel", "FuzzyDates"]),
+    .testTarget(
+      name: "CodingFrameworksTests",
+      dependencies: ["CodingFrameworks", "CaseModel", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ReviewChecksTests", dependencies: ["ReviewChecks", "CaseModel", "FuzzyDates"]),
+    .testTarget(
+      name: "CaseStorageTests",
+      dependencies: [
+        "CaseStorage", "CaseModel", "FuzzyDates", "Digests", "Diagnostics", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "CaseModel", "FuzzyDates", "Documents", "Diagnostics", "TestSupport",
+      ]),
+    .testTarget(
+      name: "WorkbenchActionsTests",
+      dependencies: ["WorkbenchActions", "CaseModel", "FuzzyDates", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ThroughlineTests", dependencies: ["throughline", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A target sees only what it imports itself, C never leaks through an interface, and a warning
+// stops the build.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+  ]
+}
