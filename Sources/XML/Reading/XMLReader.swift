@@ -1,0 +1,292 @@
+import CLibXML2
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads an XML file of any size as a stream of events, in little memory, never trusting it.
+///
+/// Ask for the names that matter with ``name(_:in:)``, then for one event after another with
+/// ``next()``. What an event holds can be asked for until the next one is.
+///
+/// A file is refused that declares a document type, is in an encoding that is not read, or asks for
+/// more than its ``XMLLimits``; any fault that the parser finds fails the file, and so does an early
+/// end. Events before a fault are delivered first, so what has been read counts only once ``next()``
+/// has given nil. Nothing outside the file is ever opened.
+public struct XMLReader: ~Copyable {
+  @usableFromInline var events: UnsafeMutablePointer<XMLEvent>
+  @usableFromInline var bytes: UnsafeMutablePointer<UInt8>
+  @usableFromInline var settled = 0
+  @usableFromInline var cursor = 0
+  @usableFromInline var current = 0
+
+  private let state: UnsafeMutablePointer<ParserState>
+  private let context: xmlParserCtxtPtr?
+  private let input: XMLInput
+  private let fileName: String
+  private let limits: XMLLimits
+  private var decoder: TextDecoder?
+  private var encodingName = "UTF-8"
+  private var scan: MarkupScan
+  private var pending = ByteStore(capacity: 2 * pieceLength)
+  private var chunk: [UInt8] = []
+  private var chunkPosition = 0
+  private var size = 0
+  private var isAtEnd = false
+  private var isFinished = false
+  private var failure: XMLFailure?
+
+  /// How much the parser is given at a time; from 64 to 256 KB it is fastest.
+  private static let pieceLength = 131_072
+
+  /// Creates a reader at the beginning of a file.
+  ///
+  /// - Parameters:
+  ///   - input: Where the bytes come from.
+  ///   - fileName: The file's name without its folder, for messages.
+  ///   - limits: How much the file may ask for.
+  public init(_ input: XMLInput, fileName: String, limits: XMLLimits = .agencyFile) {
+    self.input = input
+    self.fileName = fileName
+    self.limits = limits
+    scan = MarkupScan(limits: limits)
+    state = .allocate(capacity: 1)
+    state.initialize(to: ParserState(limits: limits))
+    events = state.pointee.events
+    bytes = state.pointee.bytes.base
+    context = ParserSetUp.makeContext(state: state)
+    state.pointee.context = context
+  }
+
+  deinit {
+    xmlFreeDoc(context?.pointee.myDoc)
+    xmlFreeParserCtxt(context)
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
+
+  /// The number that stands for a name in this file.
+  ///
+  /// - Parameters:
+  ///   - local: The name without its prefix.
+  ///   - namespace: The namespace; empty for none.
+  public func name(_ local: String, in namespace: String = "") -> XMLName {
+    XMLName(number: state.pointee.names.number(local: local, namespace: namespace))
+  }
+
+  /// A name without its prefix.
+  public func local(_ name: XMLName) -> String {
+    let locals = state.pointee.names.locals
+    return locals.indices.contains(Int(name.number)) ? locals[Int(name.number)] : ""
+  }
+
+  /// The namespace of a name; empty for none.
+  public func namespace(_ name: XMLName) -> String {
+    let namespaces = state.pointee.names.namespaces
+    return namespaces.indices.contains(Int(name.number)) ? namespaces[Int(name.number)] : ""
+  }
+
+  /// The next event; nil once the whole file has been read and found sound.
+  ///
+  /// - Throws: The first thing that is wrong with the file, after all events before it.
+  @inlinable
+  public mutating func next() throws(XMLFailure) -> XMLEvent? {
+    while true {
+      if cursor < settled {
+        current = cursor
+        let event = events[cursor]
+        cursor += event.kind == .start ? 1 + Int(event.length) : 1
+        return event
+      }
+      guard try refill() else { return nil }
+    }
+  }
+
+  /// An attribute of the start tag that came last.
+  ///
+  /// - Parameter index: Its place, from 0 to below ``XMLEvent/attributeCount``.
+  @inlinable
+  public func attribute(_ index: Int) -> XMLEvent {
+    precondition(index >= 0 && current + 1 + index < cursor, "No such attribute.")
+    return events[current + 1 + index]
+  }
+
+  /// The words of a text or the value of an attribute, of the event that came last.
+  @inlinable
+  public func string(_ event: XMLEvent) -> String {
+    withBytes(event) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Lends the UTF-8 bytes of a text or of an attribute's value, of the event that came last.
+  ///
+  /// - Parameters:
+  ///   - event: The text or attribute.
+  ///   - body: What to do with the bytes, which are valid only until it returns.
+  @inlinable
+  public func withBytes<Result>(
+    _ event: XMLEvent, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let length = event.kind == .start ? 0 : Int(event.length)
+    return body(UnsafeBufferPointer(start: bytes + Int(event.offset), count: length))
+  }
+
+  /// Parses on until there are events again; false at the end.
+  @usableFromInline
+  mutating func refill() throws(XMLFailure) -> Bool {
+    if let failure { throw failure }
+    if isFinished { return false }
+    state.pointee.recycle(delivered: settled)
+    cursor = 0
+    current = 0
+    settled = 0
+    while settled == 0 && !isFinished {
+      do {
+        try advance()
+      } catch {
+        failure = error
+        isFinished = true
+      }
+      settled = isFinished ? state.pointee.eventCount : state.pointee.settledCount
+    }
+    events = state.pointee.events
+    bytes = state.pointee.bytes.base
+    if settled == 0, let failure { throw failure }
+    return settled > 0
+  }
+
+  /// Fetches bytes until a piece is full or the file ends, then parses it.
+  private mutating func advance() throws(XMLFailure) {
+    guard context != nil else { throw fail(.input) }
+    while pending.count < Self.pieceLength && !isAtEnd { try fetch() }
+    if decoder == nil || (isAtEnd && size == 0) { throw fail(.empty) }
+    try parse(upTo: isAtEnd ? pending.count : Self.cut(pending))
+    if isAtEnd { try finish() }
+  }
+
+  /// Where to end a piece: after a `>`, so that tags stay whole, or else not inside a character.
+  private static func cut(_ store: borrowing ByteStore) -> Int {
+    var index = store.count
+    let earliest = max(1, index - pieceLength)
+    while index > earliest {
+      if store.base[index - 1] == UInt8(ascii: ">") { return index }
+      index -= 1
+    }
+    index = store.count - 3
+    while index > 1 && store.base[index] & 0xC0 == 0x80 { index -= 1 }
+    return max(1, index)
+  }
+
+  /// Adds one chunk of the input, or a part of a long one, to what waits to be parsed.
+  private mutating func fetch() throws(XMLFailure) {
+    if chunkPosition >= chunk.count {
+      do {
+        guard let next = try input.next() else {
+          isAtEnd = true
+          return try decodeEnd()
+        }
+        chunk = decoder == nil ? chunk + next : next
+      } catch let error as XMLFailure {
+        throw error
+      } catch {
+        throw XMLFailure(.input, fileName: fileName, cause: error)
+      }
+      chunkPosition = 0
+    }
+    if decoder == nil && chunk.count < FileBeginning.length {
+      // Not enough to know the encoding by; more is added to the same chunk.
+      chunkPosition = chunk.count
+      return
+    }
+    try begin()
+    let length = min(chunk.count - chunkPosition, Self.pieceLength)
+    size += length
+    guard size <= limits.size else { throw fail(.tooLarge(limits.size)) }
+    let isSound = chunk.withUnsafeBufferPointer { bytes in
+      let part = UnsafeBufferPointer(rebasing: bytes[chunkPosition..<chunkPosition + length])
+      return decoder?.decode(part, into: &pending) ?? true
+    }
+    chunkPosition += length
+    if !isSound {
+      try parse(upTo: pending.count)
+      throw fail(.encoding(encodingName))
+    }
+  }
+
+  /// At the end of the input: what was too short to begin with, and half a character.
+  private mutating func decodeEnd() throws(XMLFailure) {
+    if decoder == nil && !chunk.isEmpty {
+      chunkPosition = 0
+      try begin()
+      let rest = chunk[chunkPosition...]
+      size += rest.count
+      let isSound = rest.withUnsafeBufferPointer { decoder?.decode($0, into: &pending) ?? true }
+      chunkPosition = chunk.count
+      if !isSound { throw fail(.encoding(encodingName)) }
+    }
+    if let decoder, !decoder.isComplete {
+      try parse(upTo: pending.count)
+      throw fail(.truncated)
+    }
+  }
+
+  /// Decides on the encoding, once enough bytes have come.
+  private mutating func begin() throws(XMLFailure) {
+    guard decoder == nil else { return }
+    do {
+      let beginning = try FileBeginning(chunk)
+      decoder = TextDecoder(encoding: beginning.encoding)
+      encodingName = beginning.encoding.name
+      chunkPosition = beginning.markLength
+    } catch {
+      throw XMLFailure(error.kind, fileName: fileName)
+    }
+  }
+
+  /// Gives the parser what the scan finds harmless.
+  private mutating func parse(upTo end: Int) throws(XMLFailure) {
+    guard end > 0 else { return }
+    let piece = UnsafeBufferPointer(start: UnsafePointer(pending.base), count: end)
+    let refusal = scan.look(at: piece)
+    feed(piece, refusal?.offset ?? end, isLast: false)
+    pending.keep(from: end)
+    try check()
+    if let refusal { throw fail(refusal.kind) }
+  }
+
+  private func feed(_ piece: UnsafeBufferPointer<UInt8>, _ length: Int, isLast: Bool) {
+    piece.withMemoryRebound(to: CChar.self) { piece in
+      _ = xmlParseChunk(context, piece.baseAddress, CInt(length), isLast ? 1 : 0)
+    }
+  }
+
+  /// Throws what a callback found wrong.
+  private func check() throws(XMLFailure) {
+    guard let fault = state.pointee.failure else { return }
+    var kind = fault.kind
+    if case .encoding = kind { kind = .encoding(encodingName) }
+    throw XMLFailure(
+      kind, fileName: fileName, line: Int(fault.line), column: Int(fault.column))
+  }
+
+  /// Tells the parser that the file ends, and holds it to having seen a whole document.
+  private mutating func finish() throws(XMLFailure) {
+    feed(UnsafeBufferPointer(start: nil, count: 0), 0, isLast: true)
+    isFinished = true
+    let hasRoot = state.pointee.hasRoot
+    if hasRoot ? state.pointee.depth > 0 || scan.isInsideMarkup : scan.isInsideMarkup {
+      throw fail(.truncated)
+    }
+    if !hasRoot && state.pointee.failure == nil { throw fail(.empty) }
+    try check()
+    guard hasRoot, context?.pointee.wellFormed == 1 else { throw fail(.empty) }
+  }
+
+  /// A failure at the line that the parser has come to.
+  private func fail(_ kind: XMLFailure.Kind) -> XMLFailure {
+    XMLFailure(kind, fileName: fileName, line: size == 0 ? 0 : Int(state.pointee.line))
+  }
+}
