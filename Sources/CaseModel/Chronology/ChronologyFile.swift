@@ -24,6 +24,10 @@ public struct ChronologyFile: Hashable, Sendable {
   public var coversFrom: CalendarDay? = nil
   /// The last day it covers.
   public var coversTo: CalendarDay? = nil
+  /// How sensitive the agency says it is, in the agency's words.
+  public var classification: String = ""
+  /// What the agency says ahead of its entries.
+  public var preamble: String = ""
   /// The abbreviations it explains.
   public var glossary: [GlossaryTerm] = []
   /// The role codes it declares: code and role.
