@@ -43,16 +43,18 @@ let package = Package(
       name: "ChronologyImport",
       dependencies: ["CaseModel", "FuzzyDates", "XML", "Digests", "Diagnostics"]),
     .target(
-      name: "ReviewDocument", dependencies: ["CaseModel", "FuzzyDates", "XML", "Diagnostics"]),
+      name: "ReviewDocument",
+      dependencies: ["CaseModel", "FuzzyDates", "XML", "Digests", "Diagnostics"]),
     .target(name: "ChronologyMerge", dependencies: ["CaseModel", "FuzzyDates"]),
     .target(name: "ChronologyViews", dependencies: ["CaseModel", "FuzzyDates"]),
     .target(name: "CodingFrameworks", dependencies: ["CaseModel", "Diagnostics"]),
-    .target(name: "ReviewChecks", dependencies: ["CaseModel", "FuzzyDates"]),
+    .target(name: "ReviewChecks", dependencies: ["CaseModel", "FuzzyDates", "Diagnostics"]),
     .target(
       name: "CaseStorage",
       dependencies: [
         "CaseModel", "FuzzyDates", "Digests", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
     // Layer 3: a case becomes a report.
@@ -102,7 +104,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReviewDocumentTests",
-      dependencies: ["ReviewDocument", "CaseModel", "FuzzyDates", "XML", "Diagnostics", "TestSupport"]),
+      dependencies: [
+        "ReviewDocument", "CaseModel", "FuzzyDates", "XML", "Digests", "Diagnostics", "TestSupport",
+      ], exclude: ["Fixtures"]),
     .testTarget(
       name: "ChronologyMergeTests", dependencies: ["ChronologyMerge", "CaseModel", "FuzzyDates"]),
     .testTarget(
@@ -111,7 +115,8 @@ let package = Package(
       name: "CodingFrameworksTests",
       dependencies: ["CodingFrameworks", "CaseModel", "Diagnostics", "TestSupport"]),
     .testTarget(
-      name: "ReviewChecksTests", dependencies: ["ReviewChecks", "CaseModel", "FuzzyDates"]),
+      name: "ReviewChecksTests",
+      dependencies: ["ReviewChecks", "CaseModel", "FuzzyDates", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "CaseStorageTests",
       dependencies: [
@@ -127,6 +132,12 @@ let package = Package(
       dependencies: ["WorkbenchActions", "CaseModel", "FuzzyDates", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "ThroughlineTests", dependencies: ["throughline", "TestSupport"]),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "ChronologyImport", "ChronologyMerge", "ChronologyViews", "CaseModel", "FuzzyDates", "XML",
+        "Diagnostics", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

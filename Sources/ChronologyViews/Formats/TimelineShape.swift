@@ -30,6 +30,8 @@ struct TimelineShape: Encodable {
     let line: Int
   }
   struct Raw: Encodable { let name, value: String }
+  /// A link as the agency's file declares it, whether or not its other end was ever sent.
+  struct Declared: Encodable { let agency, ref, relation: String }
   struct Account: Encodable {
     let entry, agency, ref, type: String
     let when: When
@@ -43,8 +45,10 @@ struct TimelineShape: Encodable {
     @Nullable var childSeen: String?
     @Nullable var childSeenAlone: String?
     let childVoice: String
+    @Nullable var impactKind: String?
     let impact, expectedPractice, agencyComment: String
     let reviewerNotes, episodes: [String]
+    let declares: [Declared]
     let raw: [Raw]
     @Nullable var hidden: String?
   }
@@ -115,11 +119,16 @@ extension TimelineShape.Account {
     childSeen = account.childSeen?.rawValue
     childSeenAlone = account.childSeenAlone?.rawValue
     childVoice = account.childVoice
+    impactKind = account.impactKind?.rawValue
     impact = account.impact
     expectedPractice = account.expectedPractice
     agencyComment = account.agencyComment
     reviewerNotes = []
     episodes = timeline.episodes[account.id] ?? []
+    declares = account.links.map {
+      TimelineShape.Declared(
+        agency: $0.to.agency, ref: $0.to.reference, relation: $0.relation.rawValue)
+    }
     raw = account.raw.map { TimelineShape.Raw(name: $0.name, value: $0.value) }
     hidden = timeline.chronology.hidden[account.id]
   }
