@@ -1,0 +1,11 @@
+import CaseModel
+
+extension Citation: ReviewElement {
+  static let table = ElementTable(
+    Citation(target: ""),
+    [
+      .evidence("target", \.target),
+      .choice("bearing", \.bearing),
+      .choice("strength", \.strength),
+    ])
+}
