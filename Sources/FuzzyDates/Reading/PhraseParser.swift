@@ -1,0 +1,68 @@
+/// Reads the tokens of one date, or of one side of a range, from the first to the last.
+struct PhraseParser {
+  let tokens: ArraySlice<DateToken>
+  let order: DayMonthOrder
+  let years: TwoDigitYears
+  /// Whether `01.05` on its own is a day rather than a time.
+  let prefersDay: Bool
+  var at: Int
+  var phrase = DatePhrase()
+
+  init(
+    _ tokens: ArraySlice<DateToken>, order: DayMonthOrder, years: TwoDigitYears,
+    prefersDay: Bool = false
+  ) {
+    self.tokens = tokens
+    self.order = order
+    self.years = years
+    self.prefersDay = prefersDay
+    at = tokens.startIndex
+  }
+
+  /// The phrase; nil where any token has no place in it.
+  mutating func parse() -> DatePhrase? {
+    guard !tokens.isEmpty else { return nil }
+    while let token = token(0) {
+      let isRead: Bool
+      switch token.kind {
+      case .number: isRead = clockWithMark() || calendarInFigures() || bareClock()
+      case .word(let word): isRead = read(word)
+      case .question: isRead = calendarInFigures() || doubt()
+      case .tilde: isRead = doubt()
+      case .comma, .dot: isRead = skip()
+      // `Date: 23/05/2024`
+      case .colon where self.word(-1) == .filler: isRead = skip()
+      case .dash, .longDash: isRead = dashBeforeTime()
+      default: isRead = false
+      }
+      if !isRead { return nil }
+    }
+    return phrase
+  }
+
+  /// The token so many places ahead; nil past the end.
+  func token(_ offset: Int) -> DateToken? {
+    let index = at + offset
+    return index >= tokens.startIndex && index < tokens.endIndex ? tokens[index] : nil
+  }
+
+  func word(_ offset: Int) -> DateWord? { token(offset)?.word }
+
+  /// Whether the token so many places ahead is of a kind.
+  func isKind(_ kind: DateToken.Kind, _ offset: Int) -> Bool { token(offset)?.kind == kind }
+
+  private mutating func doubt() -> Bool {
+    phrase.isApproximate = true
+    at += 1
+    return true
+  }
+
+  /// `23/05/2024 - 10:15`: the dash only parts the time from the day.
+  private mutating func dashBeforeTime() -> Bool {
+    guard phrase.calendar != nil, phrase.clock == nil, token(0)?.isSpaced == true else {
+      return false
+    }
+    at += 1
+    return isKind(.number, 0) && (clockWithMark() || bareClock())
+  }
+}
