@@ -17,11 +17,7 @@ extension CaseDocument {
     }
     return CaseDocument(
       record: record, decisions: try generator.make([OccurrenceDecision].self),
-      hidden: try (0..<generator.length()).map { _ in
-        HiddenEntry(
-          entry: try generator.make(String.self), reason: try generator.make(String.self),
-          by: try generator.make(String.self))
-      },
+      hidden: try generator.make([HiddenEntry].self),
       dismissals: try generator.make([Dismissal].self), originals: files)
   }
 

@@ -9,14 +9,14 @@ extension ReadingNotes {
     let lost = keepsWords ? "Its words were kept." : "What stands in it was not taken in."
     report(
       "unknown-element", at: child,
-      "<\(child.name)> is not known inside <\(element.name)>. \(lost)",
+      "<\(child.name.prefix(40))> is not known inside <\(element.name)>. \(lost)",
       Self.suggestion(child.name, known) + "Rename it, move it to where it belongs or take it out.")
   }
 
   func unknownAttribute(_ name: String, in element: XMLElement, known: [String]) {
     report(
       "unknown-attribute", at: element,
-      "“\(name)” is not an attribute of <\(element.name)>. Its value was not taken in.",
+      "“\(name.prefix(40))” is not an attribute of <\(element.name)>. Its value was not taken in.",
       Self.suggestion(name, known) + "Rename it or take it out.")
   }
 

@@ -14,6 +14,9 @@ final class ReadingNotes {
     var place: Place
   }
 
+  /// How many pointers get a suggestion, which takes time that a hostile file could use up.
+  private static let mostSuggestions = 50
+
   private let fileName: String
   private var diagnostics: [Diagnostic] = []
   private var path: [String] = []
@@ -56,25 +59,29 @@ final class ReadingNotes {
 
   /// All diagnostics in the order of their lines, those about pointers included.
   func all() -> [Diagnostic] {
-    let dangling = pointers.compactMap(problem)
+    let dangling = pointers.filter { !isFound($0) }.enumerated().map { index, pointer in
+      problem(of: pointer, isSuggesting: index < Self.mostSuggestions)
+    }
     return (diagnostics + dangling).enumerated().sorted { left, right in
       (left.element.place.line ?? 0, left.offset) < (right.element.place.line ?? 0, right.offset)
     }.map(\.element)
   }
 
-  private func problem(of pointer: Pointer) -> Diagnostic? {
-    let found = Set(pointer.kinds.map(\.space)).compactMap { declared[$0]?[pointer.id] }
-    if found.contains(where: { pointer.kinds.contains($0.kind) }) { return nil }
+  private func isFound(_ pointer: Pointer) -> Bool {
     // A review that lists no agencies yet takes them from the chronologies.
-    if pointer.kinds == [.agency], declared[IDKind.agency.space] == nil { return nil }
-    let candidates = pointer.kinds.flatMap { kind in
-      // The ids of people may be names, which no diagnostic may repeat.
-      kind == .person
-        ? [] : (declared[kind.space] ?? [:]).filter { $0.value.kind == kind }.map(\.key)
+    if pointer.kinds == [.agency], declared[IDKind.agency.space] == nil { return true }
+    return pointer.kinds.contains { declared[$0.space]?[pointer.id]?.kind == $0 }
+  }
+
+  private func problem(of pointer: Pointer, isSuggesting: Bool) -> Diagnostic {
+    let other = pointer.kinds.compactMap { declared[$0.space]?[pointer.id]?.kind }.first
+    // The ids of people may be names, which no diagnostic may repeat.
+    let candidates = pointer.kinds.filter { $0 != .person && isSuggesting }.flatMap { kind in
+      (declared[kind.space] ?? [:]).filter { $0.value.kind == kind }.map(\.key)
     }
     return dangling(
-      pointer.kinds, otherKind: found.first?.kind,
-      nearest: NearestName.of(pointer.id, among: candidates), at: pointer.place)
+      pointer.kinds, otherKind: other, nearest: NearestName.of(pointer.id, among: candidates),
+      at: pointer.place)
   }
 
   private func place(of element: XMLElement) -> Place {

@@ -1,3 +1,5 @@
+import CaseModel
+
 extension HiddenEntry: ReviewElement {
   static let table = ElementTable(
     HiddenEntry(entry: "", reason: "", by: ""),
