@@ -26,8 +26,10 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
   case zoneIgnored
   /// A supplier's precision or qualifier is unknown, or finer than its date; the date was followed.
   case precisionConflict
-  /// The words and a supplier's own reading of them do not agree.
+  /// The words and a supplier's own reading of them do not agree; the words were followed.
   case disagreement
+  /// The words could not be read, and a supplier's own reading of them was followed.
+  case wordsNotRead
 
   /// The problem as a diagnostic, in words that give away nothing of what was written.
   ///
@@ -65,7 +67,10 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
       "The time carries a zone other than London's; the clock time was kept as it was written."
     case .precisionConflict:
       "The precision or qualifier is unknown or says more than the date holds; the date was followed."
-    case .disagreement: "The words of the date and the date in its attributes do not agree."
+    case .disagreement:
+      "The words of the date and the supplier's own reading of them do not agree; the words were followed."
+    case .wordsNotRead:
+      "The words of the date could not be read; the supplier's own reading of them was followed."
     }
   }
 
@@ -73,10 +78,11 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .centuryAssumed: "Check the year against the agency's record."
     case .ambiguousOrder: "Ask the agency which figure is the month, and have the date corrected."
-    case .weekdayMismatch, .zoneIgnored: "Check the date against the agency's record."
+    case .weekdayMismatch, .zoneIgnored, .wordsNotRead:
+      "Check the date against the agency's record."
     case .precisionConflict:
       "Ask the supplier to give only the precision and qualifier that the record supports."
-    case .disagreement: "Ask the agency which of the two is right; the words were followed."
+    case .disagreement: "Ask the agency which of the two is right."
     default: "Ask the agency for the date, or have it write the date as 23/05/2024 or May 2024."
     }
   }

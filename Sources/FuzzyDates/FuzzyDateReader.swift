@@ -26,27 +26,34 @@ public struct FuzzyDateReader: Sendable {
   /// - Returns: The date and what should be known about its reading; undated where the words cannot
   ///   be read as a date and nothing else.
   public func read(_ words: String) -> FuzzyDateReading {
-    var copy = words
-    return copy.withUTF8 { bytes in
+    do throws(DateRefusal) {
+      let answer = try answer(to: words)
+      return FuzzyDateReading(date: FuzzyDate(words, answer), problem: answer.note)
+    } catch {
+      return FuzzyDateReading(date: .undated(words), problem: error.problem)
+    }
+  }
+
+  /// What words allow, before it becomes a date.
+  ///
+  /// - Throws: A refusal that says why the words give no date.
+  func answer(to words: String) throws(DateRefusal) -> DateAnswer {
+    var words = words
+    let result: Result<DateAnswer, DateRefusal> = words.withUTF8 { bytes in
       let bytes = Self.trimmed(bytes)
-      if bytes.isEmpty { return FuzzyDateReading(date: .undated(words)) }
+      if bytes.isEmpty { return .success(.undated) }
       let years = TwoDigitYears(anchor: anchor?.year)
-      if let (day, minute) = CommonDateForms(order: order, years: years).read(bytes) {
-        return FuzzyDateReading(date: FuzzyDate(words, day: day, minute: minute))
+      if let common = CommonDateForms(order: order, years: years).read(bytes) {
+        return .success(common)
       }
-      do throws(DateRefusal) {
-        guard bytes.count <= DateTokens.longest, let tokens = DateTokens.read(bytes) else {
-          throw DateRefusal(problem: .unreadable)
-        }
-        let answer = try PhraseReader(order: order, years: years).read(tokens)
-        let date = FuzzyDate(
-          originalText: words, earliest: answer.first, latest: answer.last,
-          precision: answer.precision, qualifier: answer.qualifier)
-        return FuzzyDateReading(date: date, problem: answer.note)
-      } catch {
-        return FuzzyDateReading(date: .undated(words), problem: error.problem)
+      guard bytes.count <= DateTokens.longest, let tokens = DateTokens.read(bytes) else {
+        return .failure(DateRefusal(problem: .unreadable))
+      }
+      return Result { () throws(DateRefusal) in
+        try PhraseReader(order: order, years: years).read(tokens)
       }
     }
+    return try result.get()
   }
 
   /// The bytes without the blanks at both ends.
@@ -60,11 +67,10 @@ public struct FuzzyDateReader: Sendable {
 }
 
 extension FuzzyDate {
-  /// A day told exactly, or a minute of it.
-  fileprivate init(_ words: String, day: CalendarDay, minute: Int?) {
-    let first = WallTime.start(of: day).adding(minutes: minute ?? 0)
+  /// The date that an answer amounts to, with the words it was read from.
+  init(_ words: String, _ answer: DateAnswer) {
     self.init(
-      originalText: words, earliest: first, latest: minute == nil ? .end(of: day) : first,
-      precision: minute == nil ? .day : .minute)
+      originalText: words, earliest: answer.first, latest: answer.last,
+      precision: answer.precision, qualifier: answer.qualifier)
   }
 }

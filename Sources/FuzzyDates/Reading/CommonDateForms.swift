@@ -7,8 +7,8 @@ struct CommonDateForms {
   let order: DayMonthOrder
   let years: TwoDigitYears
 
-  /// The day, and the minute where there is a time; nil for every other form.
-  func read(_ bytes: UnsafeBufferPointer<UInt8>) -> (day: CalendarDay, minute: Int?)? {
+  /// What the bytes allow; nil for every other form.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DateAnswer? {
     guard bytes.count <= 19 else { return nil }
     var at = 0
     guard let first = figure(bytes, &at), at < bytes.count else { return nil }
@@ -21,11 +21,13 @@ struct CommonDateForms {
     at += 1
     guard let third = figure(bytes, &at) else { return nil }
     guard let day = day(first, second, third) else { return nil }
-    if at == bytes.count { return (day, nil) }
+    let start = WallTime.start(of: day)
+    if at == bytes.count { return .exact(start, .end(of: day), .day) }
     guard bytes[at] == UInt8(ascii: " ") || bytes[at] == UInt8(ascii: "T") else { return nil }
     at += 1
     guard let minute = minute(bytes, &at), at == bytes.count else { return nil }
-    return (day, minute)
+    let moment = start.adding(minutes: minute)
+    return .exact(moment, moment, .minute)
   }
 
   private typealias Figure = (value: Int, digits: Int)

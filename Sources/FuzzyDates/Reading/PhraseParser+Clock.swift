@@ -70,6 +70,7 @@ extension PhraseParser {
       half = .wholeDay
       at += 1
     }
+    if isISO, half == nil { half = .wholeDay }
     phrase.clock = .time(hour: hour, minute: minute, half: half, zone: zone(isISO: isISO))
     return true
   }

@@ -3,18 +3,7 @@ struct PhraseReader {
   let order: DayMonthOrder
   let years: TwoDigitYears
 
-  /// What the words allow; both ends nil where they say that there is no date.
-  struct Answer {
-    var first: WallTime?
-    var last: WallTime?
-    var precision: DatePrecision
-    var qualifier: DateQualifier
-    var note: FuzzyDateProblem?
-
-    static let undated = Answer(precision: .unknown, qualifier: .exact)
-  }
-
-  func read(_ tokens: [DateToken]) throws(DateRefusal) -> Answer {
+  func read(_ tokens: [DateToken]) throws(DateRefusal) -> DateAnswer {
     if saysNoDate(tokens) { return .undated }
     if let phrase = phrase(tokens[...]), phrase.opening != .between {
       return try answer(to: phrase)
@@ -46,9 +35,9 @@ struct PhraseReader {
     return !hasNo && !hasWord && !tokens.isEmpty && !tokens.allSatisfy { $0.kind == .number }
   }
 
-  private func answer(to phrase: DatePhrase) throws(DateRefusal) -> Answer {
+  private func answer(to phrase: DatePhrase) throws(DateRefusal) -> DateAnswer {
     let span = try PhraseBounds(phrase: phrase).span()
-    var answer = Answer(
+    var answer = DateAnswer(
       first: span.first, last: span.last, precision: span.precision,
       qualifier: span.isApproximate ? .approximate : .exact, note: span.note)
     guard let bound = phrase.bound ?? (phrase.opening == .from ? .since : nil) else {
@@ -60,7 +49,7 @@ struct PhraseReader {
   }
 
   /// Tries every place where a range can be parted; exactly one must make sense.
-  private func range(_ tokens: [DateToken]) throws(DateRefusal) -> Answer {
+  private func range(_ tokens: [DateToken]) throws(DateRefusal) -> DateAnswer {
     var found: DateRange?
     for index in tokens.indices where connects(tokens, index) {
       guard let right = phrase(tokens[(index + 1)...]),
@@ -72,7 +61,7 @@ struct PhraseReader {
     }
     guard let found else { throw DateRefusal(problem: .unreadable) }
     let span = try found.span()
-    return Answer(
+    return DateAnswer(
       first: span.first, last: span.last, precision: span.precision,
       qualifier: span.isApproximate ? .approximate : .between, note: span.note)
   }
@@ -86,26 +75,5 @@ struct PhraseReader {
         || tokens.count { $0.kind == .slash } == 1
     default: false
     }
-  }
-}
-
-extension PhraseReader.Answer {
-  /// Opens one end: `before` and `after` leave out the time that is named, `by` and `since` do not.
-  ///
-  /// A time to the minute is not left out by `after`, since its seconds are not known. Where the time
-  /// named is itself approximate, that stays said; the open end tells the rest.
-  mutating func open(_ bound: BoundWord) {
-    switch bound {
-    case .before:
-      last = first?.adding(minutes: -1)
-      first = nil
-    case .by: first = nil
-    case .after:
-      first = precision == .minute ? last : last?.adding(minutes: 1)
-      last = nil
-    case .since: last = nil
-    }
-    guard qualifier != .approximate else { return }
-    qualifier = last == nil ? .after : .before
   }
 }
