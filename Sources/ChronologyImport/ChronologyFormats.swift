@@ -1,0 +1,7 @@
+/// The formats that an agency's chronology can come in.
+public enum ChronologyFormats {
+  /// All formats, in the order in which they are tried on a file.
+  public static let all: [any ChronologyFormat] = [
+    StandardXML()
+  ]
+}

@@ -1,0 +1,54 @@
+public import FuzzyDates
+
+/// A file on its way in: its bytes, its name, and what the person who imports it has said about it.
+public struct IncomingFile {
+  /// The file's name, without its folder.
+  public let name: String
+  /// What the person has said.
+  public let options: ChronologyImportOptions
+  /// The next bytes of the file, or nil at its end; whoever reads it must pass on what it throws.
+  public let next: () throws -> [UInt8]?
+
+  /// Creates a file on its way in.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name, without its folder.
+  ///   - options: What the person has said about it.
+  ///   - next: Gives the next bytes, of any number, or nil at the end.
+  public init(
+    name: String, options: ChronologyImportOptions, next: @escaping () throws -> [UInt8]?
+  ) {
+    self.name = name
+    self.options = options
+    self.next = next
+  }
+}
+
+/// What a person says about a file when importing it.
+public struct ChronologyImportOptions: Hashable, Sendable {
+  /// The agency's code, for files that do not say it or say it wrongly.
+  public var agency: String?
+  /// The agency's name, for files that do not say it.
+  public var agencyName: String?
+  /// The id of the format to read the file as; recognised by content where nil.
+  public var format: String?
+  /// Which comes first in a date in figures.
+  public var dayMonthOrder: DayMonthOrder
+
+  /// Creates options; by default everything is taken from the file.
+  ///
+  /// - Parameters:
+  ///   - agency: The agency's code.
+  ///   - agencyName: The agency's name.
+  ///   - format: The id of the format.
+  ///   - dayMonthOrder: Which comes first in a date in figures.
+  public init(
+    agency: String? = nil, agencyName: String? = nil, format: String? = nil,
+    dayMonthOrder: DayMonthOrder = .dayMonth
+  ) {
+    self.agency = agency
+    self.agencyName = agencyName
+    self.format = format
+    self.dayMonthOrder = dayMonthOrder
+  }
+}

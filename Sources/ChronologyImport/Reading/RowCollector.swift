@@ -1,0 +1,130 @@
+public import CaseModel
+public import Diagnostics
+
+/// Takes the rows of one file from its format: counts them, gives each entry its id, finds references
+/// that are used twice, and keeps the diagnostics.
+public final class RowCollector {
+  /// The number of rows begun.
+  public private(set) var rows = 0
+  /// The number of entries accepted.
+  public private(set) var entries = 0
+  /// The number of rows refused.
+  public private(set) var refused = 0
+
+  private let fileName: String
+  private let take: (ChronologyEntry) throws -> Void
+  private var identities = EntryIdentities()
+  private var diagnostics = DiagnosticLog()
+  private var skipped: [String: Int] = [:]
+  private var unmapped: [String: Int] = [:]
+
+  init(fileName: String, take: @escaping (ChronologyEntry) throws -> Void) {
+    self.fileName = fileName
+    self.take = take
+  }
+
+  /// Says that a row begins.
+  public func beginRow() { rows += 1 }
+
+  /// Hands a row's entry over, with its ordinal and id filled in.
+  ///
+  /// - Parameter entry: The entry; its agency, reference and content must be final.
+  /// - Throws: What the taker of the entries throws.
+  public func accept(_ entry: inout ChronologyEntry) throws {
+    identities.identify(&entry)
+    if entry.ordinal > 1 && !entry.reference.isEmpty {
+      report(
+        "chronology.reference.repeated", .warning,
+        "The reference has been used before in this file; both entries are kept.",
+        "Ask the agency whether it is one contact recorded twice, or two.",
+        line: entry.source.line, reference: entry.reference, entry: entry.id)
+    }
+    entries += 1
+    try take(entry)
+  }
+
+  /// Refuses a row that has neither text nor date words.
+  ///
+  /// - Parameters:
+  ///   - line: The line on which it begins.
+  ///   - reference: The agency's reference of it; empty for none.
+  public func refuse(line: Int, reference: String) {
+    refused += 1
+    report(
+      "chronology.row.empty", .error,
+      "The row has neither text nor a date, so there is nothing to keep of it.",
+      "Ask the agency what belongs in the row, or to leave it out.", line: line,
+      reference: reference)
+  }
+
+  /// Keeps a diagnostic.
+  ///
+  /// - Parameters:
+  ///   - id: Its stable id.
+  ///   - severity: How much it matters.
+  ///   - message: What is wrong, without an entry's words.
+  ///   - remedy: What to do.
+  ///   - line: The line; 0 for none.
+  ///   - reference: The agency's reference; empty for none.
+  ///   - path: The path of the element concerned.
+  ///   - entry: The entry's id, once it has one.
+  public func report(
+    _ id: String, _ severity: Diagnostic.Severity, _ message: String, _ remedy: String,
+    line: Int, reference: String = "", path: String? = nil, entry: String? = nil
+  ) {
+    report(
+      Diagnostic(
+        id: id, severity: severity, message: message, remedy: remedy,
+        place: place(line: line, reference: reference, path: path, entry: entry)))
+  }
+
+  /// Keeps a diagnostic that exists already.
+  public func report(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
+
+  /// A place in this file.
+  ///
+  /// - Parameters:
+  ///   - line: The line; 0 for none.
+  ///   - reference: The agency's reference; empty for none.
+  ///   - path: The path of the element concerned.
+  ///   - entry: The entry's id, once it has one.
+  public func place(
+    line: Int, reference: String = "", path: String? = nil, entry: String? = nil
+  ) -> Place {
+    Place(
+      file: fileName, line: line > 0 ? line : nil, path: path,
+      reference: reference.isEmpty ? nil : reference, entry: entry)
+  }
+
+  /// Counts something that has no field of its own and was kept as a raw field.
+  ///
+  /// - Parameter column: Its path inside the row.
+  /// - Returns: Whether it is the first of its kind in the file.
+  @discardableResult
+  public func countUnmapped(_ column: String) -> Bool {
+    unmapped[column, default: 0] += 1
+    return unmapped[column] == 1
+  }
+
+  /// Counts something between the rows that is none.
+  ///
+  /// - Parameter what: What it is.
+  /// - Returns: Whether it is the first of its kind in the file.
+  @discardableResult
+  public func countSkipped(_ what: String) -> Bool {
+    skipped[what, default: 0] += 1
+    return skipped[what] == 1
+  }
+
+  /// The result, once the file has been read to its end.
+  func reading(of file: ChronologyFile) -> ChronologyReading {
+    ChronologyReading(
+      file: file, rows: rows, entries: entries, refused: refused,
+      skipped: skipped.sorted { $0.key < $1.key }.map {
+        SkippedRows(what: $0.key, count: $0.value)
+      },
+      unmapped: unmapped.sorted { $0.key < $1.key }.map {
+        UnmappedColumn(column: $0.key, count: $0.value)
+      }, diagnostics: diagnostics.all)
+  }
+}
