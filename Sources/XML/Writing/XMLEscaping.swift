@@ -12,7 +12,6 @@ enum XMLEscaping {
   static func append(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
-      bytes.reserveCapacity(bytes.count + source.count)
       var done = 0
       for index in source.indices {
         guard
