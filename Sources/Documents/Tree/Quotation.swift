@@ -29,4 +29,7 @@ public struct Quotation: Hashable, Sendable {
     self.attribution = attribution
     self.kind = kind
   }
+
+  /// The line under the words that says who said them; nil when it is not said.
+  public var attributionLine: String? { attribution.isEmpty ? nil : "— \(attribution)" }
 }

@@ -14,7 +14,7 @@ public struct ReportDocument: Hashable, Sendable {
   /// A notice shown on every page, such as the one that says a case is fictional; empty when there is
   /// none.
   public var notice: String
-  /// Who made the report, for the title page and the file's properties; empty when not said.
+  /// Who made the report, for the file's properties; empty when not said.
   public var creator: String
   /// What the report is about, for the file's properties; empty when not said.
   public var subject: String

@@ -1,0 +1,156 @@
+extension WordBody {
+  /// Writes a block where it stands.
+  mutating func write(_ block: Block, in surroundings: Surroundings) {
+    switch block {
+    case .heading(let heading): write(heading, in: surroundings)
+    case .paragraph(let paragraph): write(paragraph, in: surroundings)
+    case .list(let list): write(list, in: surroundings)
+    case .table(let table): write(table, in: surroundings)
+    case .quotation(let quotation): write(quotation, in: surroundings)
+    case .box(let box): write(box, in: surroundings)
+    case .contents(let contents): write(contents)
+    case .pageBreak:
+      output.markup("<w:p><w:pPr><w:pStyle w:val=\"PageBreak\"/></w:pPr>")
+      output.markup("<w:r><w:br w:type=\"page\"/></w:r></w:p>\n")
+    }
+  }
+
+  /// Writes blocks inside another one, which in Word must end with a paragraph.
+  mutating func writeInset(_ blocks: [Block], in surroundings: Surroundings) {
+    var surroundings = surroundings
+    surroundings.isInset = true
+    for block in blocks where block != .pageBreak { write(block, in: surroundings) }
+    if blocks.allSatisfy({ $0 == .pageBreak }) { writeLine("", style: surroundings.paragraph) }
+  }
+
+  /// Begins a paragraph.
+  ///
+  /// - Parameters:
+  ///   - style: Its style.
+  ///   - left: How far it is indented, in twips; nil leaves that to the style.
+  ///   - hanging: How far its first line stands out to the left again.
+  ///   - list: The list it is an item of, and how deep that stands.
+  ///   - keepsNext: Whether it stays on one page with what follows.
+  mutating func beginParagraph(
+    style: String, left: Int? = nil, hanging: Int = 0, list: (number: Int, level: Int)? = nil,
+    keepsNext: Bool = false
+  ) {
+    output.markup("<w:p><w:pPr><w:pStyle w:val=\"")
+    output.markup(style)
+    output.markup("\"/>")
+    if keepsNext { output.markup("<w:keepNext/>") }
+    if let list {
+      output.markup(
+        "<w:numPr><w:ilvl w:val=\"\(list.level)\"/><w:numId w:val=\"\(list.number)\"/></w:numPr>")
+    }
+    if let left { output.markup("<w:ind w:left=\"\(left)\" w:hanging=\"\(hanging)\"/>") }
+    output.markup("</w:pPr>")
+    writePendingNames()
+  }
+
+  /// Ends a paragraph.
+  mutating func endParagraph() { output.markup("</w:p>\n") }
+
+  private mutating func write(_ heading: Heading, in surroundings: Surroundings) {
+    let indent = surroundings.indent
+    if surroundings.isInset {
+      beginParagraph(style: "HeadingInset", left: indent > 0 ? indent : nil)
+      if let name = outline.name(of: heading.anchor) {
+        writeBookmarkEnd(writeBookmarkStart(name))
+      }
+      writeNumber(heading.number, followedBy: .space)
+      write(heading.text)
+      endParagraph()
+      return
+    }
+    // A number stands in the margin's room, and the words line up to the right of it.
+    let room = Self.room(for: heading.number)
+    beginParagraph(
+      style: "Heading\(heading.level)", left: room == 0 ? nil : room, hanging: room)
+    let name = headings < outline.entries.count ? outline.entries[headings].name : ""
+    headings += 1
+    let bookmark = writeBookmarkStart(name)
+    writeNumber(heading.number, followedBy: .tab)
+    write(heading.text)
+    writeBookmarkEnd(bookmark)
+    endParagraph()
+  }
+
+  /// The room that a heading's number takes in twips: more for `Appendix 1` than for `2.1`.
+  private static func room(for number: String) -> Int {
+    switch number.count {
+    case 0: 0
+    case ...5: 794
+    default: 300 + number.count * 190
+    }
+  }
+
+  private mutating func write(_ paragraph: Paragraph, in surroundings: Surroundings) {
+    if let name = outline.name(of: paragraph.anchor) { pendingNames.append(name) }
+    let indent = surroundings.indent
+    if paragraph.number.isEmpty {
+      beginParagraph(style: surroundings.paragraph, left: indent > 0 ? indent : nil)
+    } else if surroundings.isInset {
+      beginParagraph(style: surroundings.paragraph, left: indent > 0 ? indent : nil)
+      writeNumber(paragraph.number, followedBy: .space)
+    } else {
+      beginParagraph(style: "NumberedParagraph")
+      writeNumber(paragraph.number, followedBy: .tab)
+    }
+    write(paragraph.text)
+    endParagraph()
+  }
+
+  private mutating func write(_ list: ItemList, in surroundings: Surroundings) {
+    let level = min(surroundings.depth, 8)
+    var number = WordStyle.bullets
+    if list.isOrdered {
+      numberedLists.append(level)
+      number += numberedLists.count
+    }
+    var inner = surroundings
+    inner.indent += surroundings.step
+    inner.depth += 1
+    inner.paragraph = surroundings.item
+    inner.isInset = true
+    for item in list.items {
+      // The first paragraph bears the bullet or number; an item that begins otherwise gets an empty one.
+      var rest = item[...]
+      beginParagraph(
+        style: surroundings.item, left: inner.indent, hanging: surroundings.step,
+        list: (number, level))
+      if case .paragraph(let first) = item.first {
+        if let name = outline.name(of: first.anchor) {
+          writeBookmarkEnd(writeBookmarkStart(name))
+        }
+        writeNumber(first.number, followedBy: .space)
+        write(first.text)
+        rest = rest.dropFirst()
+      }
+      endParagraph()
+      if !rest.isEmpty { writeInset(Array(rest), in: inner) }
+    }
+  }
+
+  private mutating func write(_ quotation: Quotation, in surroundings: Surroundings) {
+    var inner = surroundings
+    let style = quotation.kind == .family ? "FamilyQuote" : "Quote"
+    inner.paragraph = style
+    inner.indent += 397
+    writeInset(quotation.blocks, in: inner)
+    if let line = quotation.attributionLine {
+      beginParagraph(style: style + "Attribution", left: inner.indent)
+      writeRun(line)
+      endParagraph()
+    }
+  }
+
+  private enum Gap { case tab, space }
+
+  private mutating func writeNumber(_ number: String, followedBy gap: Gap) {
+    guard !number.isEmpty else { return }
+    writeRun(number)
+    output.markup(
+      gap == .tab ? "<w:r><w:tab/></w:r>" : "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
+  }
+}
