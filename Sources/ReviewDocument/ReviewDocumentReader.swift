@@ -34,7 +34,9 @@ public enum ReviewDocumentReader {
       root, notes, besides: [ReviewNamespace.registerAttribute])
     var state: RegisterState?
     if let words = root.attribute(ReviewNamespace.registerAttribute) {
-      state = notes.choice(words, named: ReviewNamespace.registerAttribute, in: root)
+      state = notes.choice(
+        words, named: ReviewNamespace.registerAttribute,
+        from: FieldSource(element: root, words: words))
     }
     return ReviewDocumentReading(
       document: document, registerWithheld: state == .withheld, diagnostics: notes.all())

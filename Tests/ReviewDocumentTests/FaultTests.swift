@@ -94,6 +94,21 @@ struct FaultTests {
     }
   }
 
+  @Test("Where something must stand in for what cannot be read, the message says what")
+  func standIns() throws {
+    let text = """
+      <review xmlns="urn:throughline:review:1"><settings status="darfting"/>
+      <people><person id="a" code="A"/></people>
+      <phases><phase id="b" number="two"/></phases></review>
+      """
+    let reading = try ReviewDocumentReader.read(Array(text.utf8), fileName: "x.xml")
+    let messages = reading.diagnostics.map(\.message)
+    #expect(messages.count == 3)
+    for (message, counted) in zip(messages, ["preparing", "memberOfPublic", "0"]) {
+      #expect(message.hasSuffix("Until it is corrected, “\(counted)” counts."))
+    }
+  }
+
   @Test("An empty review lacks its settings and says so")
   func emptyReview() throws {
     let text = "<review xmlns='urn:throughline:review:1' register='withheld'/>"

@@ -23,8 +23,9 @@ extension ElementField {
 
   /// A whole number.
   static func number(_ name: String, _ path: Path<Int>) -> ElementField {
-    attribute(name, path, .required, write: { String($0) }) { source, notes in
-      notes.converted(Int(source.words), name, in: source.element, asked: "a whole number")
+    attribute(name, path, .required, standIn: { String($0) }, write: { String($0) }) {
+      source, notes in
+      notes.converted(Int(source.words), name, from: source, asked: "a whole number")
     }
   }
 
@@ -33,7 +34,7 @@ extension ElementField {
     attribute(name, path, .optional, write: { $0 ? "true" : nil }) { source, notes in
       let flags = ["true": true, "1": true, "false": false, "0": false]
       return notes.converted(
-        flags[source.words], name, in: source.element, asked: "“true” or “false”")
+        flags[source.words], name, from: source, asked: "“true” or “false”")
     }
   }
 
@@ -41,7 +42,7 @@ extension ElementField {
   static func day(_ name: String, _ path: Path<CalendarDay?>) -> ElementField {
     attribute(name, path, .optional, write: { $0?.description }) { source, notes in
       notes.converted(
-        CalendarDay(source.words), name, in: source.element, asked: "a day such as 2024-05-23")
+        CalendarDay(source.words), name, from: source, asked: "a day such as 2024-05-23")
     }
   }
 
@@ -49,15 +50,15 @@ extension ElementField {
   static func choice<Choice: ChosenValue>(
     _ name: String, _ path: Path<Choice>, _ need: FieldNeed = .always
   ) -> ElementField {
-    attribute(name, path, need, write: { $0.rawValue }) { source, notes in
-      notes.choice(source.words, named: name, in: source.element)
+    attribute(name, path, need, standIn: { $0.rawValue }, write: { $0.rawValue }) { source, notes in
+      notes.choice(source.words, named: name, from: source)
     }
   }
 
   /// A value from a list, or none.
   static func choice<Choice: ChosenValue>(_ name: String, _ path: Path<Choice?>) -> ElementField {
     attribute(name, path, .optional, write: { $0?.rawValue }) { source, notes in
-      notes.choice(source.words, named: name, in: source.element)
+      notes.choice(source.words, named: name, from: source)
     }
   }
 
@@ -70,7 +71,7 @@ extension ElementField {
       write: { $0.isEmpty ? nil : $0.map(\.rawValue).joined(separator: " ") }
     ) { source, notes in
       PlainWords.normalised(source.words).split(separator: " ").compactMap {
-        notes.choice(String($0), named: name, in: source.element)
+        notes.choice(String($0), named: name, from: source)
       }
     }
   }
@@ -115,11 +116,13 @@ extension ElementField {
 
   private static func attribute<Field>(
     _ name: String, _ path: Path<Field>, _ need: FieldNeed,
+    standIn: @escaping @Sendable (Field) -> String? = { _ in nil },
     write: @escaping @Sendable (Field) -> String?,
     read: @escaping @Sendable (FieldSource, ReadingNotes) -> Field?
   ) -> ElementField {
     ElementField(
       name: name, site: .attribute, isRequired: need == .required,
+      standIn: { standIn($0[keyPath: path]) },
       take: { source, value, notes in
         if let field = read(source, notes) { value[keyPath: path] = field }
       },

@@ -53,9 +53,12 @@ extension ElementField {
       take: { source, value, notes in
         let field = table.read(source.element, notes, besides: [keyName])
         guard let words = source.element.attribute(keyName) else {
-          return notes.missing(.attribute, keyName, in: source.element)
+          return notes.missing(
+            .attribute, keyName, in: source.element, ReadingNotes.contentIsLost)
         }
-        guard let key: Key = notes.choice(words, named: keyName, in: source.element) else { return }
+        let keySource = FieldSource(
+          element: source.element, words: words, consequence: ReadingNotes.contentIsLost)
+        guard let key: Key = notes.choice(words, named: keyName, from: keySource) else { return }
         if value[keyPath: path][key] == nil {
           value[keyPath: path][key] = field
         } else {

@@ -6,6 +6,8 @@ struct FieldSource {
   let element: XMLElement
   /// The attribute's value, or the words of the element itself.
   let words: String
+  /// What follows where nothing can be read, as a sentence for messages; empty for none.
+  var consequence = ""
 }
 
 /// Where in an element a field stands.
@@ -43,6 +45,8 @@ struct ElementField<Value: Sendable>: Sendable {
   let site: FieldSite
   /// Whether its absence is an error.
   var isRequired = false
+  /// What counts in a value where the field cannot be read; nil where nothing does.
+  var standIn: @Sendable (Value) -> String? = { _ in nil }
   /// Takes what stands there into the value.
   let take: @Sendable (FieldSource, inout Value, ReadingNotes) -> Void
   /// Puts the value's part into the element, with the register of names or without.

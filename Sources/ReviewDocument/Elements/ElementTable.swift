@@ -59,7 +59,8 @@ struct ElementTable<Value: Sendable>: Sendable {
       words.take(FieldSource(element: element, words: PlainWords.of(element)), &value, notes)
     }
     for field in fields where field.isRequired && !seen.contains(field.name) {
-      notes.missing(field.site, field.name, in: element)
+      notes.missing(
+        field.site, field.name, in: element, ReadingNotes.meanwhile(field.standIn(value)))
     }
     check?(value, element, notes)
   }
@@ -73,7 +74,10 @@ struct ElementTable<Value: Sendable>: Sendable {
     for attribute in element.attributes where attribute.namespace.isEmpty {
       if let field = attributes.first(where: { $0.name == attribute.name }) {
         if !attribute.value.isEmpty { seen.insert(field.name) }
-        field.take(FieldSource(element: element, words: attribute.value), &value, notes)
+        let source = FieldSource(
+          element: element, words: attribute.value,
+          consequence: ReadingNotes.meanwhile(field.standIn(value)))
+        field.take(source, &value, notes)
       } else if attribute.name == PlainWords.keeping.attribute, holdsWords {
         notes.checkKeeping(element)
       } else if !besides.contains(attribute.name) {

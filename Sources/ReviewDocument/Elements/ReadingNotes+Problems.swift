@@ -6,10 +6,10 @@ extension ReadingNotes {
   func unknownElement(
     _ child: XMLElement, in element: XMLElement, known: [String], keepsWords: Bool
   ) {
-    let lost = keepsWords ? "Its words were kept." : "What stands in it was not taken in."
+    let lost = keepsWords ? " Its words were kept." : Self.contentIsLost
     report(
       "unknown-element", at: child,
-      "<\(child.name.prefix(40))> is not known inside <\(element.name)>. \(lost)",
+      "<\(child.name.prefix(40))> is not known inside <\(element.name)>.\(lost)",
       Self.suggestion(child.name, known) + "Rename it, move it to where it belongs or take it out.")
   }
 
@@ -20,10 +20,13 @@ extension ReadingNotes {
       Self.suggestion(name, known) + "Rename it or take it out.")
   }
 
-  func missing(_ site: FieldSite, _ name: String, in element: XMLElement) {
+  func missing(
+    _ site: FieldSite, _ name: String, in element: XMLElement, _ consequence: String
+  ) {
     let what = site == .attribute ? "the attribute “\(name)”" : "an element <\(name)>"
     report(
-      "missing", at: element, "<\(element.name)> lacks \(what).", "Write \(what) into it.")
+      "missing", at: element, "<\(element.name)> lacks \(what)." + consequence,
+      "Write \(what) into it.")
   }
 
   func standsTwice(_ child: XMLElement, in element: XMLElement) {

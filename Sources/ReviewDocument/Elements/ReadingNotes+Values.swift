@@ -24,17 +24,19 @@ extension ReadingNotes {
   func checkKeeping(_ element: XMLElement) {
     let value = element.attribute(PlainWords.keeping.attribute)
     _ = converted(
-      value == PlainWords.keeping.value ? true : nil, PlainWords.keeping.attribute, in: element,
-      asked: "“\(PlainWords.keeping.value)”")
+      value == PlainWords.keeping.value ? true : nil, PlainWords.keeping.attribute,
+      from: FieldSource(element: element, words: ""), asked: "“\(PlainWords.keeping.value)”")
   }
 
   /// The value that an attribute was read as; a note where it could not be.
   func converted<Value>(
-    _ value: Value?, _ name: String, in element: XMLElement, asked: String
+    _ value: Value?, _ name: String, from source: FieldSource, asked: String
   ) -> Value? {
     if value == nil {
       report(
-        "value", at: element, "The value of “\(name)” in <\(element.name)> cannot be read.",
+        "value", at: source.element,
+        "The value of “\(name)” in <\(source.element.name)> cannot be read."
+          + source.consequence,
         "Write \(asked), or take the attribute out.")
     }
     return value
@@ -42,16 +44,25 @@ extension ReadingNotes {
 
   /// The chosen value with that name; a note where there is none.
   func choice<Choice: ChosenValue>(
-    _ words: String, named name: String, in element: XMLElement
+    _ words: String, named name: String, from source: FieldSource
   ) -> Choice? {
     if let choice = Choice(rawValue: words) { return choice }
     let known = Choice.allCases.map(\.rawValue)
     let listed = known.count > 9 ? "the schema lists them" : known.joined(separator: ", ")
     report(
-      "choice", at: element,
-      "“\(name)” in <\(element.name)> has a value that is not among those it can have.",
+      "choice", at: source.element,
+      "“\(name)” in <\(source.element.name)> has a value that is not among those it can have."
+        + source.consequence,
       Self.suggestion(words, known) + "Choose one of its values: \(listed).")
     return nil
+  }
+
+  /// What is lost with an element that cannot be placed, with a space before it.
+  static let contentIsLost = " What stands in it was not taken in."
+
+  /// What counts until the document is corrected, with a space before it, or nothing.
+  static func meanwhile(_ standIn: String?) -> String {
+    standIn.map { " Until it is corrected, “\($0)” counts." } ?? ""
   }
 
   /// “Did you mean …?” with a space after it, or nothing.
