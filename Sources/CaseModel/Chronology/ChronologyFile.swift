@@ -1,7 +1,7 @@
 public import FuzzyDates
 
 /// A file in which an agency sent its chronology.
-public struct ChronologyFile: Hashable, Sendable {
+public struct ChronologyFile: Hashable, Sendable, Codable {
   /// The file's name.
   public var name: String
   /// The digest of its bytes, in hexadecimal.

@@ -1,5 +1,5 @@
 /// Something an agency sent that has no field of its own, kept as it came.
-public struct RawField: Hashable, Sendable {
+public struct RawField: Hashable, Sendable, Codable {
   /// The name of the element or column.
   public var name: String
   /// The text.
