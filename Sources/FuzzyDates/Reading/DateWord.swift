@@ -22,6 +22,10 @@ enum DateWord: Hashable, Sendable {
   case zone(Int)
   /// A word that adds nothing, such as `on`.
   case filler
+  /// `date`, `day` or `time`, which what follows may deny, as in `May 2024, date not known`.
+  case noun
+  /// The day of writing, as in `2016 to present`, which nobody has told us.
+  case present
   /// Letters in the place of a figure, as in `xx/06/2019`.
   case placeholder
   /// A word that says that there is no date.

@@ -48,8 +48,8 @@ extension PhraseParser {
       }
       return date(day: third.value, month: second.value, year: year)
     }
-    guard first.digits <= 2, let written = third.value, !isKind(.question, 1),
-      let year = year(written, digits: third.digits)
+    guard first.digits <= 2, let written = token(-1), written.kind == .number,
+      !isKind(.question, 1), let year = year(written.value, digits: written.digits)
     else { return nil }
     if firstGap == .blank || secondGap == .blank { guard third.digits == 4 else { return nil } }
     phrase.isInFigures = first.value != nil && second.value != nil

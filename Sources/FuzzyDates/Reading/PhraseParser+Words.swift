@@ -2,7 +2,7 @@ extension PhraseParser {
   /// Reads a phrase that begins with a word; false where the word has no place here.
   mutating func read(_ word: DateWord) -> Bool {
     switch word {
-    case .filler: return skip()
+    case .filler, .noun: return skip()
     case .approximate:
       phrase.isApproximate = true
       return skip()

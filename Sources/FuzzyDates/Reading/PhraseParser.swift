@@ -31,7 +31,7 @@ struct PhraseParser {
       case .tilde: isRead = doubt()
       case .comma, .dot: isRead = skip()
       // `Date: 23/05/2024`
-      case .colon where self.word(-1) == .filler: isRead = skip()
+      case .colon where word(-1) == .noun: isRead = skip()
       case .dash, .longDash: isRead = dashBeforeTime()
       default: isRead = false
       }
@@ -57,12 +57,14 @@ struct PhraseParser {
     return true
   }
 
-  /// `23/05/2024 - 10:15`: the dash only parts the time from the day.
+  /// `23/05/2024 - 10:15`: the dash only parts the time from the day. Four figures without a colon
+  /// behind a dash are more likely the year in which something ended.
   private mutating func dashBeforeTime() -> Bool {
     guard phrase.calendar != nil, phrase.clock == nil, token(0)?.isSpaced == true else {
       return false
     }
     at += 1
-    return isKind(.number, 0) && (clockWithMark() || bareClock())
+    guard let first = token(0), first.kind == .number else { return false }
+    return clockWithMark() || first.digits <= 2 && bareClock()
   }
 }

@@ -3,12 +3,48 @@ struct PhraseReader {
   let order: DayMonthOrder
   let years: TwoDigitYears
 
+  /// Reads the tokens of a date.
+  ///
+  /// - Throws: A refusal that says why they give no date.
   func read(_ tokens: [DateToken]) throws(DateRefusal) -> DateAnswer {
-    if saysNoDate(tokens) { return .undated }
-    if let phrase = phrase(tokens[...]), phrase.opening != .between {
+    if saysNoDate(tokens[...]) { return .undated }
+    let tokens = withoutRemark(tokens)
+    if let start = beforePresent(tokens) {
+      guard var phrase = phrase(start), phrase.bound == nil, phrase.opening != .between else {
+        throw DateRefusal(problem: .unreadable)
+      }
+      phrase.bound = .since
       return try answer(to: phrase)
     }
+    if let phrase = phrase(tokens), phrase.opening != .between { return try answer(to: phrase) }
     return try range(tokens)
+  }
+
+  /// Leaves out what only says that nothing finer is known, as in `23/05/2024, time not recorded`.
+  private func withoutRemark(_ tokens: [DateToken]) -> ArraySlice<DateToken> {
+    guard let noun = tokens.lastIndex(where: { $0.word == .noun }), noun > 0,
+      saysNoDate(tokens[noun...])
+    else { return tokens[...] }
+    return tokens[..<noun].dropLast(while: { token in
+      switch token.kind {
+      case .comma, .dot, .dash, .longDash, .word(.filler): true
+      default: false
+      }
+    })
+  }
+
+  /// What stands before `to present` or `to date`; nil where neither ends the words.
+  private func beforePresent(_ tokens: ArraySlice<DateToken>) -> ArraySlice<DateToken>? {
+    guard let last = tokens.last?.word, let connector = tokens.dropLast().last?.kind else {
+      return nil
+    }
+    let isOpen: Bool =
+      switch connector {
+      case .word(.to), .word(.until): last == .present || last == .noun
+      case .dash, .longDash: last == .present
+      default: false
+      }
+    return isOpen ? tokens.dropLast(2) : nil
   }
 
   private func phrase(_ tokens: ArraySlice<DateToken>, prefersDay: Bool = false) -> DatePhrase? {
@@ -17,7 +53,7 @@ struct PhraseReader {
   }
 
   /// Whether the words say that there is no date, as `not known`, `N/K` and `??/??/????` do.
-  private func saysNoDate(_ tokens: [DateToken]) -> Bool {
+  private func saysNoDate(_ tokens: ArraySlice<DateToken>) -> Bool {
     var hasAbsent = false
     var hasNo = false
     var hasWord = false
@@ -26,8 +62,8 @@ struct PhraseReader {
       case .number: if token.value != 0 { return false }
       case .word(.absent): hasAbsent = true
       case .word(.no): hasNo = true
-      case .word(.given), .word(.filler), .word(.or): hasWord = true
-      case .word(.placeholder), .question, .dash, .longDash, .slash, .dot, .comma: break
+      case .word(.given), .word(.filler), .word(.noun), .word(.or): hasWord = true
+      case .word(.placeholder), .question, .dash, .longDash, .slash, .dot, .comma, .colon: break
       default: return false
       }
     }
@@ -49,7 +85,7 @@ struct PhraseReader {
   }
 
   /// Tries every place where a range can be parted; exactly one must make sense.
-  private func range(_ tokens: [DateToken]) throws(DateRefusal) -> DateAnswer {
+  private func range(_ tokens: ArraySlice<DateToken>) throws(DateRefusal) -> DateAnswer {
     var found: DateRange?
     for index in tokens.indices where connects(tokens, index) {
       guard let right = phrase(tokens[(index + 1)...]),
@@ -67,13 +103,22 @@ struct PhraseReader {
   }
 
   /// A slash that is part of a date in figures connects nothing, so it must stand alone or apart.
-  private func connects(_ tokens: [DateToken], _ index: Int) -> Bool {
+  private func connects(_ tokens: ArraySlice<DateToken>, _ index: Int) -> Bool {
     switch tokens[index].kind {
     case .dash, .longDash, .word(.to), .word(.until), .word(.and), .word(.or): true
     case .slash:
-      tokens[index].isSpaced && index + 1 < tokens.count && tokens[index + 1].isSpaced
+      tokens[index].isSpaced && index + 1 < tokens.endIndex && tokens[index + 1].isSpaced
         || tokens.count { $0.kind == .slash } == 1
     default: false
     }
+  }
+}
+
+extension ArraySlice {
+  /// The slice without the elements at its end that meet a condition.
+  fileprivate func dropLast(while condition: (Element) -> Bool) -> ArraySlice {
+    var slice = self
+    while let last = slice.last, condition(last) { slice.removeLast() }
+    return slice
   }
 }
