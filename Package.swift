@@ -113,10 +113,12 @@ let package = Package(
       name: "ChronologyViewsTests", dependencies: ["ChronologyViews", "CaseModel", "FuzzyDates"]),
     .testTarget(
       name: "CodingFrameworksTests",
-      dependencies: ["CodingFrameworks", "CaseModel", "Diagnostics", "TestSupport"]),
+      dependencies: ["CodingFrameworks", "CaseModel", "Diagnostics", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "ReviewChecksTests",
-      dependencies: ["ReviewChecks", "CaseModel", "FuzzyDates", "Diagnostics", "TestSupport"]),
+      dependencies: ["ReviewChecks", "CaseModel", "FuzzyDates", "Diagnostics", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CaseStorageTests",
       dependencies: [
@@ -135,9 +137,9 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "ChronologyImport", "ChronologyMerge", "ChronologyViews", "CaseModel", "FuzzyDates", "XML",
-        "Diagnostics", "TestSupport",
-      ]),
+        "ChronologyImport", "ChronologyMerge", "ChronologyViews", "CaseModel", "Diagnostics",
+        "TestSupport",
+      ], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
