@@ -30,4 +30,12 @@ struct SchemaTests {
       #expect(words.contains(String(name.output.1)), "\(name.output.1) is missing on the page")
     }
   }
+
+  @Test("The supplier's page names exactly the diagnostics that the table of faults has")
+  func pageNamesDiagnostics() throws {
+    let page = try SupplierPage.text
+    let named = page.matches(of: #/`((?:xml|chronology)\.[a-z.-]+)`/#).map { String($0.output.1) }
+    #expect(
+      Set(named) == Set(FaultTable.all.flatMap(\.readerFinds)))
+  }
 }
