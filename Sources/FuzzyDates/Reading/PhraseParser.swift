@@ -57,8 +57,9 @@ struct PhraseParser {
     return true
   }
 
-  /// `23/05/2024 - 10:15`: the dash only parts the time from the day. Four figures without a colon
-  /// behind a dash are more likely the year in which something ended.
+  /// Passes the dash of `23/05/2024 - 10:15`, which only parts the time from the day.
+  ///
+  /// Four figures without a colon behind a dash are more likely the year in which something ended.
   private mutating func dashBeforeTime() -> Bool {
     guard phrase.calendar != nil, phrase.clock == nil, token(0)?.isSpaced == true else {
       return false
