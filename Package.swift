@@ -128,7 +128,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "CaseModel", "FuzzyDates", "Documents", "Diagnostics", "TestSupport",
-      ]),
+      ], exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchActionsTests",
       dependencies: ["WorkbenchActions", "CaseModel", "FuzzyDates", "Diagnostics", "TestSupport"]),
