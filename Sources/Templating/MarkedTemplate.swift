@@ -7,6 +7,8 @@
 struct MarkedTemplate {
   /// The text with `{{.t12}}` in place of `{{name}}`.
   private(set) var text = ""
+  /// The same text with the file and the line noted at the end of each line, see ``LineNotes``.
+  private(set) var textWithLineNotes = ""
   /// The partials it includes, with the line of each.
   private(set) var partials: [(name: String, line: Int)] = []
 
@@ -25,18 +27,20 @@ struct MarkedTemplate {
     var rest = Substring(source)
     var line = 1
     while let open = rest.firstRange(of: "{{") {
-      text += rest[..<open.lowerBound]
-      line += Self.lineFeeds(rest[..<open.lowerBound])
+      add(rest[..<open.lowerBound], file: file, line: &line)
       guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
         throw TemplateFailure(
           .badTag("it has no closing braces."), template: file, line: line)
       }
       let content = rest[open.upperBound..<close.lowerBound]
-      try add(content, file: file, line: line, tags: &tags)
+      let tag = try tag(content, file: file, line: line, tags: &tags)
+      text += tag
+      textWithLineNotes += tag
       line += Self.lineFeeds(content)
       rest = rest[close.upperBound...]
     }
-    text += rest
+    add(rest, file: file, line: &line)
+    textWithLineNotes += LineNotes.note(file: file, line: line)
     // The library reads two characters at every brace, even at the very end.
     if text.hasSuffix("{") { text += "\n" }
     if let open = openSections.last {
@@ -44,9 +48,21 @@ struct MarkedTemplate {
     }
   }
 
-  private mutating func add(
+  private mutating func add(_ words: Substring, file: String, line: inout Int) {
+    text += words
+    for character in words {
+      if character == "\n" {
+        textWithLineNotes += LineNotes.note(file: file, line: line)
+        line += 1
+      }
+      textWithLineNotes.append(character)
+    }
+  }
+
+  /// What stands in the marked text for one tag.
+  private mutating func tag(
     _ content: Substring, file: String, line: Int, tags: inout [TemplateTag]
-  ) throws(TemplateFailure) {
+  ) throws(TemplateFailure) -> String {
     func name(_ text: Substring) throws(TemplateFailure) -> String {
       let trimmed = Self.trimmed(text)
       if TemplateTag.isName(trimmed) { return String(trimmed) }
@@ -55,7 +71,7 @@ struct MarkedTemplate {
     }
     switch content.first {
     case "!":
-      text += "{{!\(String(repeating: "\n", count: Self.lineFeeds(content)))}}"
+      return "{{!\(String(repeating: "\n", count: Self.lineFeeds(content)))}}"
     case "#", "^":
       let name = try name(content.dropFirst())
       let mark = ".t\(tags.count)"
@@ -67,7 +83,7 @@ struct MarkedTemplate {
           .badTag("more than \(Self.deepest) sections lie within each other."), template: file,
           line: line)
       }
-      text += "{{\(content.prefix(1))\(mark)}}"
+      return "{{\(content.prefix(1))\(mark)}}"
     case "/":
       let name = try name(content.dropFirst())
       guard let open = openSections.popLast(), open.name == name else {
@@ -76,22 +92,22 @@ struct MarkedTemplate {
           .wrongClose(name, opened: open?.name, openedOnLine: open?.line), template: file,
           line: line)
       }
-      text += "{{/\(open.mark)}}"
+      return "{{/\(open.mark)}}"
     case ">":
       let partial = Self.trimmed(content.dropFirst())
       if let refusal = TemplateRefusals.partial(partial) {
         throw TemplateFailure(refusal, template: file, line: line)
       }
       partials.append((String(partial), line))
-      text += "{{> \(partial)}}"
+      return "{{> \(partial)}}"
     default:
       if let refusal = TemplateRefusals.tag(content) {
         throw TemplateFailure(refusal, template: file, line: line)
       }
       let name = try name(content)
-      // Three braces: the value arrives escaped, see ``TemplateScope``.
-      text += "{{{.t\(tags.count)}}}"
       tags.append(TemplateTag(purpose: .print, name: name, template: file, line: line))
+      // Three braces: the value arrives escaped, see ``TemplateScope``.
+      return "{{{.t\(tags.count - 1)}}}"
     }
   }
 

@@ -4,7 +4,7 @@
 /// character to it and stays as it is. This goes by Unicode scalars.
 enum MarkupEscaping {
   /// The words with the signs of markup written as references, and with U+FFFD in place of control
-  /// characters that XML 1.0 cannot hold.
+  /// characters that XML 1.0 cannot hold and of the two that ``LineNotes`` uses.
   static func escaped(_ words: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in words.unicodeScalars {
@@ -15,7 +15,8 @@ enum MarkupEscaping {
       case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
       case "'": result.append(contentsOf: "&#39;".unicodeScalars)
       case "\t", "\n", "\r": result.append(scalar)
-      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
+      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}", LineNotes.opening, LineNotes.closing:
+        result.append("\u{FFFD}")
       default: result.append(scalar)
       }
     }

@@ -9,6 +9,7 @@ internal import Mustache
 /// outermost names are reached with `top.`. Lines may end in any way.
 public struct StrictTemplates: Sendable {
   private let library: MustacheLibrary
+  private let libraryWithLineNotes: MustacheLibrary
   private let tags: [TemplateTag]
 
   /// The names of the templates, which are the names of their files without `.mustache`.
@@ -40,6 +41,7 @@ public struct StrictTemplates: Sendable {
     names = sources.keys.sorted()
     var tags: [TemplateTag] = []
     var library = MustacheLibrary()
+    var libraryWithLineNotes = MustacheLibrary()
     var partials: [String: [(name: String, line: Int)]] = [:]
     for name in names {
       let file = name + ".mustache"
@@ -47,6 +49,7 @@ public struct StrictTemplates: Sendable {
       let marked = try MarkedTemplate(source, file: file, tags: &tags)
       do {
         try library.register(marked.text, named: name)
+        try libraryWithLineNotes.register(marked.textWithLineNotes, named: name)
       } catch let error as MustacheTemplate.ParserError {
         throw TemplateFailure(
           .badTag("a tag cannot be understood."), template: file, line: error.context.lineNumber)
@@ -57,6 +60,7 @@ public struct StrictTemplates: Sendable {
     }
     try PartialGraph(partials).check()
     self.library = library
+    self.libraryWithLineNotes = libraryWithLineNotes
     self.tags = tags
   }
 
@@ -69,6 +73,29 @@ public struct StrictTemplates: Sendable {
   /// - Throws: ``TemplateFailure`` for the first thing that is not there or cannot be printed.
   public func render(
     _ name: String, _ context: TemplateValue
+  ) throws(TemplateFailure) -> String {
+    try render(name, context, library)
+  }
+
+  /// Renders one template and keeps where each line comes from, for a reader of the text that can find
+  /// faults in it.
+  ///
+  /// The text is that of ``render(_:_:)`` but for white space: a line that holds nothing but a tag leaves
+  /// an empty line.
+  ///
+  /// - Parameters:
+  ///   - name: The name of its file without `.mustache`.
+  ///   - context: The outermost names, an object.
+  /// - Returns: The text with the places of its lines.
+  /// - Throws: ``TemplateFailure`` for the first thing that is not there or cannot be printed.
+  public func renderWithPlaces(
+    _ name: String, _ context: TemplateValue
+  ) throws(TemplateFailure) -> RenderedTemplate {
+    LineNotes.read(try render(name, context, libraryWithLineNotes))
+  }
+
+  private func render(
+    _ name: String, _ context: TemplateValue, _ library: MustacheLibrary
   ) throws(TemplateFailure) -> String {
     let rendering = Rendering(tags: tags, top: context)
     let text = library.render(TemplateScope(context, rendering), withTemplate: name)
@@ -93,14 +120,21 @@ public struct StrictTemplates: Sendable {
     return text
   }
 
-  /// The text without a byte order mark and with line feeds for all ends of lines.
+  /// The text without a byte order mark, with line feeds for all ends of lines, and with U+FFFD in place
+  /// of the characters that ``LineNotes`` uses.
   private static func withPlainLines(_ text: String) -> String {
-    var plain = ""
-    for character in text.unicodeScalars.first == "\u{FEFF}"
-      ? String(text.unicodeScalars.dropFirst()) : text
-    {
-      plain.append(character == "\r\n" || character == "\r" ? "\n" : character)
+    var plain = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch (scalar, last) {
+      case ("\u{FEFF}", nil): break
+      case ("\n", "\r"): break
+      case ("\r", _): plain.append("\n")
+      case (LineNotes.opening, _), (LineNotes.closing, _): plain.append("\u{FFFD}")
+      default: plain.append(scalar)
+      }
+      last = scalar
     }
-    return plain
+    return String(plain)
   }
 }

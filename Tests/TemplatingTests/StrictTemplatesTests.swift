@@ -173,6 +173,29 @@ struct StrictTemplatesTests {
     #expect(failed.line == 3)
   }
 
+  @Test("Each line of a rendered text leads back to its line in a template, included files too")
+  func places() throws {
+    let templates = try StrictTemplates(sources: [
+      "report": "a\n{{#findings}}\n{{> one}}\n{{/findings}}\nend {{title}}",
+      "one": "first {{number}}\nsecond \u{10FFFC}7 x\u{10FFFD}\n",
+    ])
+    let rendered = try templates.renderWithPlaces("report", robin)
+    let lines = rendered.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
+      let place = rendered.place(ofLine: index + 1)
+      let expected: RenderedTemplate.Place? =
+        switch line {
+        case "a": .init(file: "report.mustache", line: 1)
+        case "first 1", "first 2": .init(file: "one.mustache", line: 1)
+        case "second \u{FFFD}7 x\u{FFFD}": .init(file: "one.mustache", line: 2)
+        default: .init(file: "report.mustache", line: 5)
+        }
+      #expect(place == expected, "\(line)")
+    }
+    #expect(lines.last == "end Robin &amp; &lt;others&gt;")
+    #expect(rendered.place(ofLine: 0) == nil && rendered.place(ofLine: 99) == nil)
+  }
+
   @Test("A folder is read; a file that is not UTF-8 is named")
   func folders() throws {
     let folder = FileManager.default.temporaryDirectory

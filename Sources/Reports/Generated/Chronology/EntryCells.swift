@@ -1,0 +1,118 @@
+import CaseModel
+import Documents
+import FuzzyDates
+
+/// One account of an occurrence as the cells of a table.
+///
+/// What the agency recorded, what the agency comments and what the reviewers note stand in three
+/// columns, and the agency's comment is slanted (invariant 4).
+struct EntryCells {
+  private let report: InsideReport
+  private let episodes: [EntryReference: [Int]]
+
+  init(_ report: InsideReport) {
+    self.report = report
+    episodes = report.episodesByEntry
+  }
+
+  /// The columns of a chronology's table.
+  static let columns: [Table.Column] = [
+    .init("When", width: 2), .init("Agency and reference", width: 2),
+    .init("What the agency recorded", width: 6), .init("Agency’s comment", width: 3),
+    .init("Reviewers’ notes", width: 2.4),
+  ]
+
+  /// The row of one account.
+  ///
+  /// - Parameters:
+  ///   - entry: The account.
+  ///   - occurrence: The occurrence that it tells of.
+  ///   - position: Which account of the occurrence it is, from 0.
+  func row(_ entry: ChronologyEntry, of occurrence: Occurrence, position: Int) -> [Table.Cell] {
+    let hidden = report.source.chronology.hidden[entry.id]
+    return [
+      when(entry), source(entry),
+      hidden == nil ? facts(entry) : Table.Cell("Hidden from view; the entry is kept."),
+      hidden == nil && !entry.agencyComment.isEmpty
+        ? Table.Cell(blocks: [.agencyComment(entry.agencyComment)]) : Table.Cell(""),
+      notes(entry, occurrence, position, hidden),
+    ]
+  }
+
+  private func when(_ entry: ChronologyEntry) -> Table.Cell {
+    var lines = [DateWords.of(entry.when)]
+    if let end = entry.end { lines.append("until \(DateWords.of(end))") }
+    if let recorded = entry.recorded { lines.append("Recorded: \(DateWords.of(recorded))") }
+    if let received = entry.received { lines.append("Received: \(DateWords.of(received))") }
+    var cell = Table.Cell.paragraphs(lines)
+    cell.isHeader = true
+    return cell
+  }
+
+  private func source(_ entry: ChronologyEntry) -> Table.Cell {
+    let place = entry.source.line > 0 ? "\(entry.source.file), line \(entry.source.line)" : ""
+    return .paragraphs([
+      report.names.agency(entry.agency), Self.reference(entry),
+      entry.source.label.isEmpty ? "No source given" : entry.source.label, place,
+    ])
+  }
+
+  /// The agency's own reference in words.
+  static func reference(_ entry: ChronologyEntry) -> String {
+    entry.reference.isEmpty
+      ? "no reference" : CaseNames.reference(entry.reference, of: entry.agency)
+  }
+
+  private func facts(_ entry: ChronologyEntry) -> Table.Cell {
+    Table.Cell(
+      blocks: entryFacts(entry).map { label, words in
+        label.isEmpty ? .text(words) : .labelled(label, words)
+      })
+  }
+
+  /// What the agency recorded, label by label; the main words have no label.
+  func entryFacts(_ entry: ChronologyEntry) -> [(String, String)] {
+    func people(_ codes: [String]) -> String {
+      codes.map(report.names.person).joined(separator: ", ")
+    }
+    let seen = [entry.childSeen?.words ?? "", entry.childSeenAlone?.words ?? ""]
+    let impact = [entry.impactKind?.words ?? "", entry.impact]
+    let kind = entry.kind == .event ? "" : entry.kind.words
+    let parts: [(String, String)] = [
+      ("", entry.whatHappened), ("Kind of entry", kind),
+      ("Contact", entry.contactKind?.words ?? ""), ("Concerning", people(entry.subjects)),
+      ("Involved", people(entry.actors)),
+      ("Seen", seen.filter { !$0.isEmpty }.joined(separator: ", ")),
+      ("The child’s voice", entry.childVoice), ("Response", entry.response),
+      ("Decision", decision(entry)), ("Reason given at the time", entry.rationale),
+      ("Outcome", entry.outcome),
+      ("Bearing on the child", impact.filter { !$0.isEmpty }.joined(separator: ": ")),
+      ("Practice that the agency expected", entry.expectedPractice),
+    ]
+    let raw = entry.raw.map { ("Also sent (\($0.name))", $0.value) }
+    return (parts + raw).filter { !$0.1.isEmpty }
+  }
+
+  private func decision(_ entry: ChronologyEntry) -> String {
+    if entry.decisionBy.isEmpty { return entry.decision }
+    let by = "by \(report.names.person(entry.decisionBy))"
+    return entry.decision.isEmpty ? by : "\(entry.decision) (\(by))"
+  }
+
+  private func notes(
+    _ entry: ChronologyEntry, _ occurrence: Occurrence, _ position: Int, _ hidden: String?
+  ) -> Table.Cell {
+    var blocks: [Block] = []
+    if let hidden { blocks.append(.labelled("Hidden", hidden)) }
+    if occurrence.accounts.count > 1 {
+      blocks.append(.text("Account \(position + 1) of \(occurrence.accounts.count)"))
+    }
+    if position == 0, !occurrence.differences.isEmpty {
+      let fields = occurrence.differences.map { FreeWords.of($0.field).lowercasedFirst }
+      blocks.append(.labelled("The accounts differ in", fields.joined(separator: ", ")))
+    }
+    let key = EntryReference(agency: entry.agency, reference: entry.reference)
+    for number in episodes[key] ?? [] { blocks.append(.text("Episode \(number)")) }
+    return Table.Cell(blocks: blocks)
+  }
+}
