@@ -148,9 +148,9 @@ extension Finding {
       finding.layers[layer] = FindingLayer(
         text: ["Text."], confidence: .medium, citations: [Citation(target: "X1")])
     }
-    finding.questions = [BoardQuestion(number: 1, text: "How?", audience: .board, kind: .whatWouldItTake)]
+    finding.questions = [BoardQuestion(number: 1, text: "How?", kind: .whatWouldItTake)]
     finding.episodes = ["E1"]
-    finding.priority = FindingPriority(rank: 1, current: "yes", localControl: "yes", rationale: "r")
+    finding.priority = FindingPriority(rank: 1, current: "yes", rationale: "Many are concerned")
     return finding
   }
 }

@@ -48,10 +48,11 @@ extension PhraseParser {
       }
       return date(day: third.value, month: second.value, year: year)
     }
-    guard first.digits <= 2, let written = token(-1), written.kind == .number,
-      !isKind(.question, 1), let year = year(written.value, digits: written.digits)
+    let hasBlank = firstGap == .blank || secondGap == .blank
+    guard first.digits <= 2, !hasBlank || third.digits == 4, let written = token(-1),
+      written.kind == .number, !isKind(.question, 1),
+      let year = year(written.value, digits: written.digits)
     else { return nil }
-    if firstGap == .blank || secondGap == .blank { guard third.digits == 4 else { return nil } }
     phrase.isInFigures = first.value != nil && second.value != nil
     return order == .dayMonth
       ? date(day: first.value, month: second.value, year: year)
