@@ -77,7 +77,7 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "WorkbenchActions", "BundledTemplates", "CaseModel", "Diagnostics",
+        "WorkbenchActions", "BundledTemplates", "CaseModel", "FuzzyDates", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

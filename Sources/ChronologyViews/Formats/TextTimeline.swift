@@ -36,18 +36,21 @@ public struct TextTimeline: TimelineFormat {
 
   private func heading(of occurrence: Occurrence) -> String {
     let date = occurrence.when
+    // An account that tells of a stretch of time, such as one without contact, says when it ended.
+    let end = occurrence.accounts.first?.end?.latestText ?? date.latestText
     guard let earliest = date.earliestText else {
-      guard let latest = date.latestText else { return "Undated" }
-      return "Until \(latest)"
+      guard let end else { return "Undated" }
+      return "Until \(end)"
     }
-    guard let latest = date.latestText else { return "From \(earliest)" }
-    let span = earliest == latest ? earliest : "\(earliest) to \(latest)"
+    guard let end else { return "From \(earliest)" }
+    let span = earliest == end ? earliest : "\(earliest) to \(end)"
     return date.qualifier == .exact || date.qualifier == .between
       ? span : "\(span) (\(date.qualifier.rawValue))"
   }
 
   private func lines(for account: ChronologyEntry, hidden: String?) -> [String] {
-    let reference = account.reference.isEmpty ? account.id : account.reference
+    let reference =
+      account.reference.isEmpty ? "(no reference, id \(account.id))" : account.reference
     let asWritten = account.when.originalText.isEmpty ? "no date" : account.when.originalText
     var lines = [
       "  \(account.agency) \(reference)  [\(asWritten)]  "

@@ -1,0 +1,77 @@
+import CaseModel
+import CaseStorage
+import Diagnostics
+import Digests
+import ReviewDocument
+
+/// Takes a review document into a case: everything in it, or nothing.
+struct ReviewImport {
+  let input: InputFile
+  let isPreview: Bool
+
+  /// Reads the document and, unless only a preview is wanted, stores it as one change.
+  func run(into file: CaseFile, by actor: Actor) throws -> ImportedFile {
+    let bytes = try wholeFile()
+    let reading = try ReviewDocumentReader.read(bytes, fileName: input.name)
+    var result = ImportedFile(file: input.name)
+    result.kind = .review
+    result.sha256 = SHA256Digest(of: bytes).hex
+    result.format = "review-1"
+    result.diagnostics = reading.diagnostics
+    // A damaged original would put words into an agency's mouth: nothing of such a document is taken.
+    if let damage = reading.diagnostics.first(where: { $0.id.hasPrefix("review.original.") }) {
+      result.diagnostics = []
+      result.failure = damage
+      return result
+    }
+    result.status = isPreview ? .preview : .imported
+    if isPreview { return result }
+
+    let document = reading.document
+    try file.transaction {
+      for original in document.originals {
+        _ = try ChronologyFileImport(
+          bytes: original.bytes, name: original.name,
+          agency: original.agency.map { .init(code: $0, name: original.agencyName) }
+        ).run(into: file, by: actor)
+      }
+      var record = document.record
+      if reading.registerWithheld { record.keepRegister(of: try file.record()) }
+      try file.replaceRecord(record, by: actor)
+      for decision in document.decisions { try file.decide(decision, by: actor) }
+      for hidden in document.hidden {
+        try file.hide(
+          entry: hidden.entry, reason: hidden.reason, by: Actor(name: hidden.by, now: actor.now))
+      }
+      for dismissal in document.dismissals { try file.dismiss(dismissal, by: actor) }
+    }
+    return result
+  }
+
+  private func wholeFile() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(input.size)
+    while true {
+      let chunk = try input.next(1 << 18)
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+  }
+}
+
+extension ReviewRecord {
+  /// Keeps the register of names that a case has when a document without one is taken in.
+  ///
+  /// - Parameter known: The record that the case has.
+  mutating func keepRegister(of known: ReviewRecord) {
+    let byID = Dictionary(known.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in people.indices {
+      guard let person = byID[people[index].id] else { continue }
+      people[index].confidentialName = person.confidentialName
+      people[index].aliases = person.aliases
+      people[index].addresses = person.addresses
+      people[index].born = person.born
+      people[index].bornPrecision = person.bornPrecision
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CaseModel
+import CaseStorage
+import ReviewDocument
+
+/// Writes the whole case as one open XML document: the review, what people decided, and the
+/// agencies' originals; never the journal.
+public struct ExportReview {
+  private let casePath: String
+  private let output: String
+  private let registerReason: String?
+  private let replacing: Bool
+
+  /// Says what is written where.
+  ///
+  /// - Parameters:
+  ///   - casePath: The case file.
+  ///   - output: The file to write.
+  ///   - registerReason: Why names, addresses and dates of birth are put in; nil to leave them out.
+  ///   - replacing: Whether the output may exist already.
+  public init(casePath: String, output: String, registerReason: String?, replacing: Bool) {
+    self.casePath = casePath
+    self.output = output
+    self.registerReason = registerReason
+    self.replacing = replacing
+  }
+
+  /// Writes the document.
+  ///
+  /// With the register, the reason goes into the journal before the file is written, so that no
+  /// such file exists without its row.
+  ///
+  /// - Throws: A failure when the case cannot be opened or the output cannot be written.
+  public func run(in workspace: Workspace) throws {
+    let file = OutputFile(path: output)
+    try file.check(replacing: replacing)
+    let document = try OpenCase.reading(casePath) { try Self.document(of: $0) }
+    if let registerReason {
+      try OpenCase.writing(casePath) {
+        try $0.noteExport(withRegister: registerReason, by: workspace.actor)
+      }
+    }
+    try file.write(
+      ReviewDocumentWriter.write(document, includesRegister: registerReason != nil))
+  }
+
+  private static func document(of file: CaseFile) throws -> CaseDocument {
+    // The order is that of the contents, so that a case made from the export writes the same bytes.
+    let stored = try file.files().sorted { left, right in
+      (left.file.agency, left.file.version, left.file.sha256)
+        < (right.file.agency, right.file.version, right.file.sha256)
+    }
+    let originals = try stored.map { stored in
+      var bytes: [UInt8] = []
+      try file.original(sha256: stored.file.sha256) { bytes += $0 }
+      return OriginalFile(
+        name: stored.file.name, sha256: stored.file.sha256, agency: stored.file.agency,
+        agencyName: stored.file.agencyName, bytes: bytes)
+    }
+    return CaseDocument(
+      record: try file.record(),
+      decisions: try file.decisions().sorted { $0.entries.lexicographicallyPrecedes($1.entries) },
+      hidden: try file.hiddenEntries().sorted { $0.entry < $1.entry },
+      dismissals: try file.dismissals().sorted { $0.result < $1.result }, originals: originals)
+  }
+}

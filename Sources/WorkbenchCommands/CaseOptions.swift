@@ -1,0 +1,61 @@
+import ArgumentParser
+import BundledTemplates
+import Foundation
+import FuzzyDates
+import WorkbenchActions
+
+/// The case that a command works on.
+struct CaseArgument: ParsableArguments {
+  @Argument(help: "The case file.", completion: .file())
+  var `case`: String
+}
+
+/// Who is at work; the journal names them.
+struct ReviewerOption: ParsableArguments {
+  @Option(
+    name: .customLong("by"),
+    help:
+      "Who is at work, as the journal shall name them (else THROUGHLINE_REVIEWER, else the login).")
+  var reviewer: String?
+
+  /// The surroundings of the command.
+  ///
+  /// - Throws: A failure when the files that travel with the program are missing or
+  ///   THROUGHLINE_NOW is not a time.
+  func workspace() throws -> Workspace {
+    let environment = ProcessInfo.processInfo.environment
+    let files = try BundledFiles(
+      program: Self.program, override: environment["THROUGHLINE_SHARE"])
+    let names = [reviewer, environment["THROUGHLINE_REVIEWER"], NSUserName()]
+    let name = names.compactMap { $0?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty }
+    return Workspace(
+      reportTemplates: files.reportTemplates, styles: files.styles, frameworks: files.frameworks,
+      reviewer: name ?? "unknown", now: try Self.now(environment["THROUGHLINE_NOW"]))
+  }
+
+  /// The path of the running program with links resolved.
+  private static var program: URL {
+    let path =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments.first ?? "throughline"
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath()
+  }
+
+  private static func now(_ fixed: String?) throws -> WallTime {
+    if let fixed, !fixed.isEmpty {
+      guard let time = WallTime(fixed) else {
+        throw ValidationError("THROUGHLINE_NOW must be a time like 2025-04-01T09:00.")
+      }
+      return time
+    }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone.current
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: Date())
+    let day = CalendarDay(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
+    let time = day.flatMap {
+      WallTime(day: $0, minuteOfDay: (parts.hour ?? 0) * 60 + (parts.minute ?? 0))
+    }
+    guard let time else { throw ValidationError("This machine's clock gives no usable time.") }
+    return time
+  }
+}

@@ -1,0 +1,6 @@
+import WorkbenchCommands
+
+@main
+struct Throughline {
+  static func main() { Program.main() }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Bad input gives one clear message and leaves the case as it was")
+struct BadInputTests {
+  /// One file that must be refused whole, as the example's table tells it.
+  struct Fault: Decodable, CustomTestStringConvertible {
+    let file: String
+    let id: String
+    let exit: Int32
+    var testDescription: String { file }
+  }
+
+  static let faults: [Fault] = {
+    let file = Checkout.file("examples/robin/faults/expected.json")
+    guard let data = try? Data(contentsOf: file) else { return [] }
+    return (try? JSONDecoder().decode([Fault].self, from: data)) ?? []
+  }()
+
+  @Test("The table of faults names every file in the folder")
+  func complete() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Checkout.file("examples/robin/faults").path)
+    let named = Set(Self.faults.map(\.file))
+    #expect(Set(files.filter { $0 != "expected.json" && $0 != "README.md" }) == named)
+  }
+
+  @Test("Each file is refused with its reason and its exit status", arguments: faults)
+  func refused(fault: Fault) throws {
+    let robin = try RobinCase()
+    let before = try robin.bytes()
+    let path = Checkout.file("examples/robin/faults/\(fault.file)").path
+    let run = try robin.program.run(["import", "robin.case", "--json", path])
+    #expect(run.status == fault.exit)
+    let result = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let file = try #require((result?["files"] as? [[String: Any]])?.first)
+    #expect(file["status"] as? String == "unreadable")
+    let diagnostics = try #require(file["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.count == 1)
+    #expect(diagnostics.first?["id"] as? String == fault.id)
+    #expect((diagnostics.first?["remedy"] as? String)?.isEmpty == false)
+    #expect(try robin.bytes() == before)
+  }
+}
