@@ -19,15 +19,8 @@ public enum ChronologyIntegration {
   ) -> IntegratedChronology {
     let order = ChronologyOrder(agencies: agencyOrder)
     let sorted = entries.sorted(by: order.precedes)
-    let positions = Dictionary(
-      zip(sorted.map(\.id), sorted.indices), uniquingKeysWith: { first, _ in first })
     let links = OccurrenceLinks.all(entries: sorted, decisions: decisions)
-
-    var groups = DisjointSets(count: sorted.count)
-    for link in links where link.relation == .sameOccurrence {
-      let members = link.entries.compactMap { positions[$0] }
-      for member in members.dropFirst() { groups.join(members[0], member) }
-    }
+    var groups = OccurrenceLinks.groups(of: sorted, links: links)
 
     var linksByEntry: [String: [OccurrenceDecision]] = [:]
     for link in links {

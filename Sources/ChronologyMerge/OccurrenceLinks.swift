@@ -23,6 +23,18 @@ public enum OccurrenceLinks {
     }
   }
 
+  /// The entries that links of `sameOccurrence` bring together, as groups of their positions.
+  static func groups(of entries: [ChronologyEntry], links: [OccurrenceDecision]) -> DisjointSets {
+    let positions = Dictionary(
+      zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })
+    var groups = DisjointSets(count: entries.count)
+    for link in links where link.relation == .sameOccurrence {
+      let members = link.entries.compactMap { positions[$0] }
+      for member in members.dropFirst() { groups.join(members[0], member) }
+    }
+    return groups
+  }
+
   /// The links that the files themselves declare, each once.
   static func declaredLinks(of entries: [ChronologyEntry]) -> [OccurrenceDecision] {
     var byReference: [EntryReference: [String]] = [:]

@@ -24,6 +24,8 @@ public enum OccurrenceSuggestions {
     for link in links {
       state[link.entries] = link.relation == .notRelated ? .dismissed : .accepted
     }
+    // Two entries that others have brought into one occurrence need no decision of their own.
+    var groups = OccurrenceLinks.groups(of: entries, links: links)
     let words = CaseWords(entries: entries)
     let days = Dictionary(grouping: entries.indices.filter { entries[$0].dayNumber != nil }) {
       entries[$0].dayNumber ?? 0
@@ -38,10 +40,12 @@ public enum OccurrenceSuggestions {
             likeness: words.likeness(left, right))
           guard pair.score >= threshold else { continue }
           let ids = [entries[left].id, entries[right].id].sorted()
+          let isTogether =
+            groups.representative(of: left) == groups.representative(of: right)
           found.append(
             OccurrenceCandidate(
               entries: ids, score: pair.score, reasons: pair.reasons,
-              state: state[ids] ?? .pending))
+              state: state[ids] ?? (isTogether ? .accepted : .pending)))
         }
       }
     }

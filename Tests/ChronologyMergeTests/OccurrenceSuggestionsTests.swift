@@ -61,4 +61,16 @@ struct OccurrenceSuggestionsTests {
       among: [visit, joint], agencies: agencies, decisions: [decision])
     #expect(found.map(\.state) == [expected])
   }
+
+  @Test("Two entries that a third has brought into one occurrence wait for no decision")
+  func alreadyTogether() {
+    let note = entry(
+      "SCH", "SCH-3", "23 May 2024", actors: ["EH1"], text: "Told of the visit",
+      links: [sameOccurrence("HV", "HV-14"), sameOccurrence("EH", "EH-6")])
+    let found = OccurrenceSuggestions.candidates(
+      among: [visit, joint, note], agencies: agencies, decisions: [])
+    let pair = found.first { $0.entries == [joint.id, visit.id] }
+    #expect(pair?.state == .accepted)
+    #expect(!found.contains { $0.state == .pending })
+  }
 }
