@@ -87,6 +87,9 @@ enum FaultTable {
       "a date in another form in the attribute", #"<received date="2024-05-24"/>"#,
       #"<received date="24/05/2024"/>"#, schema: true, reader: []),
     fault(
+      "words that are no date, beside a reading that is one", #"text="23/5/24 10.15""#,
+      #"text="after lunch""#, schema: false, reader: ["chronology.date.words-not-read"]),
+    fault(
       "a reading that disagrees with the words", #"date="2024-05-23""#, #"date="2024-05-24""#,
       schema: false, reader: ["chronology.date.disagreement"]),
     fault(
