@@ -7,16 +7,12 @@ struct RunTests {
   /// A review with many things to look at, some of them several times in one place.
   static var untidy: ReviewUnderTest {
     var review = ReviewUnderTest()
-    for examples in CheckExamples.all.values {
-      // Changes that empty a whole list would take away what others change.
-      for example in examples where !example.places.isEmpty {
+    for id in ConformanceTests.expected {
+      for example in CheckExamples.all[id] ?? [] where !example.places.isEmpty {
         var changed = review
         example.change(&changed)
-        if changed.record.findings.count > 1, changed.record.episodes.count > 1,
-          changed.record.findings[0].questions.count > 1, changed.entries.count >= 5
-        {
-          review = changed
-        }
+        // A change that empties a list would take away what the next one changes.
+        if changed.hasEverything { review = changed }
       }
     }
     review.record.findings[0].layers[.soWhat]?.text = [
@@ -110,5 +106,14 @@ struct RunTests {
       gate: .board, subject: review.subject,
       dismissals: [Dismissal(result: before.id, reason: "A quotation.", by: "A. Reviewer")])
     #expect(after.map { $0.dismissal == nil } == [true, false])
+  }
+}
+
+extension ReviewUnderTest {
+  /// Whether every list still holds what the examples change.
+  fileprivate var hasEverything: Bool {
+    record.findings.count > 1 && record.episodes.count > 1 && entries.count > 4 && files.count > 1
+      && !record.findings[0].questions.isEmpty && !record.recommendations.isEmpty
+      && !record.conversations.isEmpty && parts?.count == 2
   }
 }
