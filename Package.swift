@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "FuzzyDates"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Archives", "XML", "Diagnostics", "TestSupport"]),
+      dependencies: ["Documents", "Archives", "XML", "Diagnostics", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "ChronologyImportTests",
       dependencies: [

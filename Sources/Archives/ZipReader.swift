@@ -6,7 +6,7 @@ public final class ZipReader {
   /// The names of the parts, in the package's order; folders are not among them.
   public let names: [String]
 
-  private let package: Package
+  private let contents: ArchiveContents
   private let entries: [String: Entry]
   private let limits: ArchiveLimits
   private let fileName: String
@@ -27,17 +27,17 @@ public final class ZipReader {
       throw ArchiveFailure(.packageTooLarge, fileName: fileName)
     }
     // libzip takes memory for each part that the list announces, so they are counted first.
-    guard Package.listedParts(in: bytes, stoppingAt: limits.parts) <= limits.parts else {
+    guard ArchiveContents.listedParts(in: bytes, stoppingAt: limits.parts) <= limits.parts else {
       throw ArchiveFailure(.tooManyParts, fileName: fileName)
     }
     // libzip takes no bytes at all for a package without parts.
-    guard !bytes.isEmpty, let package = Package(bytes) else {
+    guard !bytes.isEmpty, let contents = ArchiveContents(bytes) else {
       throw ArchiveFailure(.notAPackage, fileName: fileName)
     }
     var names: [String] = []
     var entries: [String: Entry] = [:]
-    for index in 0..<package.count {
-      guard let entry = package.entry(at: index) else {
+    for index in 0..<contents.count {
+      guard let entry = contents.entry(at: index) else {
         throw ArchiveFailure(.notAPackage, fileName: fileName)
       }
       guard PartName.isSafe(entry.name) else {
@@ -54,7 +54,7 @@ public final class ZipReader {
       if !name.hasSuffix("/") { names.append(name) }
     }
     self.names = names
-    self.package = package
+    self.contents = contents
     self.entries = entries
     self.limits = limits
     self.fileName = fileName
@@ -72,7 +72,7 @@ public final class ZipReader {
     let ownLimit = max(overflows ? Int.max : scaled, limits.ratioFloor)
     let remaining = limits.totalBytes - produced
     var result: [UInt8] = []
-    let outcome = package.unpack(entry.index) { chunk in
+    let outcome = contents.unpack(entry.index) { chunk in
       result.append(contentsOf: chunk)
       return result.count <= ownLimit && result.count <= remaining
     }

@@ -1,7 +1,9 @@
 import Documents
 
-/// A report in which every kind of block and run stands at least once, nested as deep as reports go, with
-/// words that each format must guard against. Nobody in it exists.
+/// A report in which every kind of block and run stands at least once.
+///
+/// They are nested as deep as reports go, with words that each format must guard against. Nobody in it
+/// exists.
 enum Everything {
   /// Characters that mean something to one format or another.
   static let hostile =
@@ -146,7 +148,7 @@ enum Everything {
   static let edges: [Block] = [
     .heading(
       Heading(
-        level: 1, number: "Appendix 1",
+        level: 1, number: "Appendix 1:",
         text: [.text("Edges "), .reference(anchor: "why", [.text("(see 1)")])],
         anchor: "FINDING 3")),
     .text(hostile),

@@ -17,19 +17,34 @@ extension MarkupReader {
       nearest: NearestName.of(element.name, among: MarkupGrammar.elementNames))
   }
 
+  /// The failure for words that stand in no paragraph, on their own line where that can be told from the
+  /// line of the element after them.
+  func misplaced(
+    _ words: String, in element: XMLElement, before rest: ArraySlice<XMLNode>
+  ) -> MarkupFailure {
+    var failure = failure(.misplacedWords(in: element.name), at: element)
+    if case .element(let next) = rest.first, next.line > 0 {
+      let from = words.utf8.drop(while: InlineText.isSpace)
+      failure.line = next.line - from.count { $0 == 0x0A }
+    }
+    return failure
+  }
+
+  /// Refuses an element that the markup does not have, or that may not stand where it does.
   func checkPlace(
-    of element: XMLElement, in outer: XMLElement, isNumbered: Bool
+    of element: XMLElement, in outer: XMLElement, isTopLevel: Bool
   ) throws(MarkupFailure) {
     guard element.namespace.isEmpty, MarkupGrammar.attributes[element.name] != nil else {
       throw unknown(element)
     }
     // Sections and contents belong to the report itself, not to a box or a cell.
     let needsReport = ["section", "contents", "page-break"].contains(element.name)
-    guard MarkupGrammar.blocks.contains(element.name), isNumbered || !needsReport else {
+    guard MarkupGrammar.blocks.contains(element.name), isTopLevel || !needsReport else {
       throw failure(.misplacedElement(element.name, in: outer.name), at: element)
     }
   }
 
+  /// Refuses an attribute that the element does not have.
   func checkAttributes(of element: XMLElement) throws(MarkupFailure) {
     let known = MarkupGrammar.attributes[element.name] ?? []
     for attribute in element.attributes
@@ -40,6 +55,7 @@ extension MarkupReader {
     }
   }
 
+  /// Refuses whatever stands in an element that holds nothing.
   func checkEmpty(_ element: XMLElement) throws(MarkupFailure) {
     for node in element.children {
       switch node {

@@ -18,14 +18,14 @@ struct MarkupReader {
   mutating func blocks(in element: XMLElement) throws(MarkupFailure) -> [Block] {
     try checkAttributes(of: element)
     var blocks: [Block] = []
-    for node in element.children {
+    for (index, node) in element.children.enumerated() {
       switch node {
       case .text(let words):
         guard words.utf8.allSatisfy(InlineText.isSpace) else {
-          throw failure(.misplacedWords(in: element.name), at: element)
+          throw misplaced(words, in: element, before: element.children[(index + 1)...])
         }
       case .element(let inner):
-        blocks += try block(inner, in: element, isNumbered: true)
+        blocks += try block(inner, in: element, isTopLevel: true)
       }
     }
     return blocks
@@ -36,16 +36,16 @@ struct MarkupReader {
   /// - Parameters:
   ///   - element: The element.
   ///   - outer: What it stands in.
-  ///   - isNumbered: Whether paragraphs here take part in the numbering of their section.
+  ///   - isTopLevel: Whether it stands in the report itself or a section, not in a box or a cell.
   mutating func block(
-    _ element: XMLElement, in outer: XMLElement, isNumbered: Bool
+    _ element: XMLElement, in outer: XMLElement, isTopLevel: Bool
   ) throws(MarkupFailure) -> [Block] {
-    try checkPlace(of: element, in: outer, isNumbered: isNumbered)
+    try checkPlace(of: element, in: outer, isTopLevel: isTopLevel)
     try checkAttributes(of: element)
     switch element.name {
     case "section": return try section(element)
     case "h1", "h2", "h3", "h4": return [.heading(try heading(element))]
-    case "p": return try paragraph(element, isNumbered: isNumbered).map { [.paragraph($0)] } ?? []
+    case "p": return try paragraph(element, isTopLevel: isTopLevel).map { [.paragraph($0)] } ?? []
     case "ul", "ol": return try list(element)
     case "table": return [.table(try table(element))]
     case "blockquote": return try quotation(element)
@@ -54,7 +54,7 @@ struct MarkupReader {
       try checkEmpty(element)
       return [.pageBreak]
     case "contents": return [.contents(try contents(element))]
-    case "generated": return try generatedBlocks(element, isNumbered: isNumbered)
+    case "generated": return try generatedBlocks(element, isTopLevel: isTopLevel)
     default: throw unknown(element)
     }
   }
@@ -68,7 +68,7 @@ struct MarkupReader {
         let text = loose.finished
         if !text.isEmpty { blocks.append(.paragraph(Paragraph(text))) }
         loose = InlineText()
-        blocks += try block(inner, in: element, isNumbered: false)
+        blocks += try block(inner, in: element, isTopLevel: false)
       } else {
         try add(node, in: element, to: &loose)
       }
@@ -106,13 +106,13 @@ struct MarkupReader {
   }
 
   private mutating func paragraph(
-    _ element: XMLElement, isNumbered: Bool
+    _ element: XMLElement, isTopLevel: Bool
   ) throws(MarkupFailure) -> Paragraph? {
     let text = try inlines(in: element)
     let wants = try flag("numbered", of: element) ?? true
     guard !text.isEmpty else { return nil }
     return Paragraph(
-      text, number: isNumbered && wants ? numbering.nextParagraph() : "",
+      text, number: isTopLevel && wants ? numbering.nextParagraph() : "",
       anchor: try anchor(of: element))
   }
 
@@ -154,7 +154,7 @@ struct MarkupReader {
   }
 
   private mutating func generatedBlocks(
-    _ element: XMLElement, isNumbered: Bool
+    _ element: XMLElement, isTopLevel: Bool
   ) throws(MarkupFailure) -> [Block] {
     try checkEmpty(element)
     guard let name = element.attribute("name") else {
@@ -168,7 +168,7 @@ struct MarkupReader {
     for anchor in blocks.anchors { try note(anchor, at: element) }
     for reference in blocks.references { noted.references.append((reference, element.line)) }
     let wantsNumbers = try flag("numbered", of: element) ?? false
-    guard isNumbered, wantsNumbers else { return blocks }
+    guard isTopLevel, wantsNumbers else { return blocks }
     return blocks.map { block in
       guard case .paragraph(var paragraph) = block, paragraph.number.isEmpty else { return block }
       paragraph.number = numbering.nextParagraph()

@@ -21,9 +21,6 @@ struct SectionNumbering {
     var pendingNumber = ""
     /// What the numbers of paragraphs begin with; empty when they have none.
     var prefix: String
-    /// How many paragraphs and numbered sections have been counted in the section. It is shared with
-    /// sections inside that have no number of their own.
-    var counter: Int
   }
 
   private var levels: [Level] = []
@@ -31,7 +28,9 @@ struct SectionNumbering {
   private var parts = 0
   private var sections = 0
   private var appendices = 0
-  /// How many paragraphs and sections each numbered section has, by its number.
+  /// How many paragraphs and numbered sections each numbered section has, by its number.
+  ///
+  /// Sections in it without a number of their own count with it.
   private var counts: [String: Int] = [:]
 
   /// Begins a section.
@@ -40,18 +39,18 @@ struct SectionNumbering {
   mutating func begin(_ kind: Kind?) {
     let outer = levels.last?.prefix ?? ""
     switch kind {
-    case nil: levels.append(Level(prefix: outer, counter: 0))
-    case .no: levels.append(Level(prefix: "", counter: 0))
+    case nil: levels.append(Level(prefix: outer))
+    case .no: levels.append(Level(prefix: ""))
     case .part:
       parts += 1
-      levels.append(Level(pendingNumber: Self.letters(parts), prefix: "", counter: 0))
+      levels.append(Level(pendingNumber: Self.letters(parts), prefix: ""))
     case .appendix:
       appendices += 1
-      levels.append(Level(pendingNumber: "Appendix \(appendices)", prefix: "", counter: 0))
+      levels.append(Level(pendingNumber: "Appendix \(appendices):", prefix: ""))
     case .yes:
       // Paragraphs and sections within a section share one count, so that no number comes twice.
       let number = outer.isEmpty ? nextSection() : next(in: outer)
-      levels.append(Level(pendingNumber: number, prefix: number, counter: 0))
+      levels.append(Level(pendingNumber: number, prefix: number))
     }
   }
 
@@ -83,7 +82,7 @@ struct SectionNumbering {
     return "\(prefix).\(counts[prefix, default: 0])"
   }
 
-  /// A, B … Z, AA, AB …
+  /// The letters of a number: A to Z, then AA, AB and so on.
   private static func letters(_ number: Int) -> String {
     var rest = number
     var letters: [Character] = []

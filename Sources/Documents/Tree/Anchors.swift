@@ -2,17 +2,18 @@ extension [Block] {
   /// The anchors of all blocks and cells, at any depth, in reading order.
   public var anchors: [String] {
     var found: [String] = []
+    func add(_ anchor: String) { if !anchor.isEmpty { found.append(anchor) } }
     walk { block in
       switch block {
-      case .heading(let heading): found.append(heading.anchor)
-      case .paragraph(let paragraph): found.append(paragraph.anchor)
+      case .heading(let heading): add(heading.anchor)
+      case .paragraph(let paragraph): add(paragraph.anchor)
       case .table(let table):
-        found.append(table.anchor)
-        for row in table.rows { for cell in row { found.append(cell.anchor) } }
+        add(table.anchor)
+        for row in table.rows { for cell in row { add(cell.anchor) } }
       default: break
       }
     }
-    return found.filter { !$0.isEmpty }
+    return found
   }
 
   /// Visits all blocks at any depth, each before what it holds.

@@ -2,7 +2,7 @@
 public struct Heading: Hashable, Sendable {
   /// The rank, from 1 for a part or chapter to 4; other values are drawn to the nearer end.
   public var level: Int
-  /// The number shown before the text, such as `A` or `2.1`; empty when the heading has none.
+  /// The number shown before the text, such as `A`, `2.1` or `Appendix 1:`; empty when the heading has none.
   public var number: String
   /// The words.
   public var text: [Inline]
@@ -29,9 +29,10 @@ public struct Heading: Hashable, Sendable {
     self.label = label
   }
 
-  /// What a reference to the heading shows: its label, else its number, else its words.
+  /// What a reference to the heading shows: its label, else its number without a colon, else its words.
   public var reference: String {
     if !label.isEmpty { return label }
-    return number.isEmpty ? text.plainText : number
+    if number.isEmpty { return text.plainText }
+    return number.hasSuffix(":") ? String(number.dropLast()) : number
   }
 }

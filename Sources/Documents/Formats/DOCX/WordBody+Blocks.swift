@@ -63,27 +63,25 @@ extension WordBody {
       endParagraph()
       return
     }
-    // A number stands in the margin's room, and the words line up to the right of it.
-    let room = Self.room(for: heading.number)
+    // A short number stands in a room of its own, and the words line up to the right of it.
+    let isShort = Self.isShort(heading.number)
     beginParagraph(
-      style: "Heading\(heading.level)", left: room == 0 ? nil : room, hanging: room)
+      style: "Heading\(heading.level)", left: isShort ? Self.numberRoom : nil,
+      hanging: isShort ? Self.numberRoom : 0)
     let name = headings < outline.entries.count ? outline.entries[headings].name : ""
     headings += 1
     let bookmark = writeBookmarkStart(name)
-    writeNumber(heading.number, followedBy: .tab)
+    writeNumber(heading.number, followedBy: isShort ? .tab : .space)
     write(heading.text)
     writeBookmarkEnd(bookmark)
     endParagraph()
   }
 
-  /// The room that a heading's number takes in twips: more for `Appendix 1` than for `2.1`.
-  private static func room(for number: String) -> Int {
-    switch number.count {
-    case 0: 0
-    case ...5: 794
-    default: 300 + number.count * 190
-    }
-  }
+  /// Whether a number is one like `2.1`, not one like `Appendix 1:` or none.
+  static func isShort(_ number: String) -> Bool { (1...5).contains(number.count) }
+
+  /// The room before the words of a heading or paragraph that a short number stands in, in twips.
+  private static let numberRoom = 794
 
   private mutating func write(_ paragraph: Paragraph, in surroundings: Surroundings) {
     if let name = outline.name(of: paragraph.anchor) { pendingNames.append(name) }
@@ -145,9 +143,11 @@ extension WordBody {
     }
   }
 
-  private enum Gap { case tab, space }
+  /// What stands between a number and the words.
+  enum Gap { case tab, space }
 
-  private mutating func writeNumber(_ number: String, followedBy gap: Gap) {
+  /// Writes a number and the gap after it; nothing for no number.
+  mutating func writeNumber(_ number: String, followedBy gap: Gap) {
     guard !number.isEmpty else { return }
     writeRun(number)
     output.markup(

@@ -13,10 +13,8 @@ extension WordBody {
       beginParagraph(style: "TOC\(entry.heading.level)")
       if index == 0 { writeFieldStart(depth: contents.depth) }
       output.markup("<w:hyperlink w:anchor=\"\(entry.name)\" w:history=\"1\">")
-      if !entry.heading.number.isEmpty {
-        writeRun(entry.heading.number)
-        output.markup("<w:r><w:tab/></w:r>")
-      }
+      let number = entry.heading.number
+      writeNumber(number, followedBy: Self.isShort(number) ? .tab : .space)
       writeRun(entry.heading.text.plainText)
       output.markup("</w:hyperlink>")
       if index == entries.count - 1 {

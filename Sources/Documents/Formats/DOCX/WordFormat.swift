@@ -28,9 +28,10 @@ public struct WordFormat: DocumentFormat {
     let style = try WordStyle(folder: style, language: document.language)
     var body = WordBody(document)
     body.write()
-    return try ZipWriter.write(
-      WordPackage(document: document, style: style).parts(
-        body: body.output.bytes, numbering: style.numbering(for: body.numberedLists)))
+    let parts = WordPackage(document: document, style: style).parts(
+      body: body.output.bytes, numbering: try style.numbering(for: body.numberedLists))
+    // Level 3 takes half the time of the usual 6 and makes the file about a fifth larger.
+    return try ZipWriter.write(parts, level: 3)
   }
 
   /// Finds every word in a finished file.

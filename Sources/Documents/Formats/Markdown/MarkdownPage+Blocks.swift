@@ -27,7 +27,12 @@ extension MarkdownPage {
     beginBlock()
     output.markup(String(repeating: "#", count: heading.level + 1) + " ")
     if prefix.isEmpty {
-      if headings < outline.entries.count { writeName(outline.entries[headings].name) }
+      // A heading that nothing leads to needs no mark, and reads better without.
+      if headings < outline.entries.count,
+        heading.level <= listedDepth || !heading.anchor.isEmpty
+      {
+        writeName(outline.entries[headings].name)
+      }
       headings += 1
     } else if let name = outline.name(of: heading.anchor) {
       writeName(name)

@@ -13,10 +13,16 @@ struct MarkdownPage {
   var needsGap = false
   /// How many headings of sections have been written.
   var headings = 0
+  /// The lowest rank of heading that a table of contents leads to; 0 when there is none.
+  let listedDepth: Int
 
   init(_ document: ReportDocument) {
     self.document = document
     outline = Outline(of: document)
+    listedDepth =
+      document.blocks.map { block in
+        if case .contents(let contents) = block { contents.depth } else { 0 }
+      }.max() ?? 0
   }
 
   /// Writes the whole text.

@@ -10,7 +10,7 @@ struct Entry {
 }
 
 /// libzip's view of a package in memory, with the memory it reads from.
-final class Package {
+final class ArchiveContents {
   /// How the unpacking of a part ended.
   enum Outcome {
     case complete
