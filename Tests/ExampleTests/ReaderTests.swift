@@ -39,6 +39,27 @@ struct ReaderTests {
     #expect(reading.file.preamble.hasPrefix("FICTIONAL EXAMPLE – not a real case"))
   }
 
+  @Test("The agencies' files hold the oddities that were planted, and no others")
+  func oddities() throws {
+    let found = try Example.agencies.flatMap { file in
+      let bytes = [UInt8](try Data(contentsOf: file))
+      return try ChronologyImport.read(bytes, fileName: file.lastPathComponent).reading.diagnostics
+    }
+    #expect(
+      found.map { "\($0.place.reference ?? "-") \($0.id)" } == [
+        "CAM-004 chronology.reference.repeated", "EH-009 chronology.date.impossible",
+        "POL-001 chronology.element.unknown", "POL-009 chronology.source.missing",
+      ])
+  }
+
+  @Test("Every XML example on the supplier's page is read", arguments: SupplierPage.examples)
+  func pageIsRead(example: String) throws {
+    let bytes = Array(example.utf8)
+    let reading = try ChronologyImport.read(bytes, fileName: "example.xml").reading
+    #expect(reading.entries == RowScan.count(bytes))
+    #expect(!reading.diagnostics.contains { $0.id.hasPrefix("chronology.date") })
+  }
+
   @Test("Sending a chronology again keeps the ids of its entries")
   func idsStay() throws {
     let ids = try ["agencies", "v2"].map { folder in
