@@ -5,7 +5,9 @@ let package = Package(
   name: "throughline",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "throughline", targets: ["throughline"])
+    .executable(name: "throughline", targets: ["throughline"]),
+    // For the package that measures; the libraries' interfaces may still change.
+    .library(name: "ThroughlineLibraries", targets: ["ChronologyImport", "Documents"]),
   ],
   dependencies: [
     // SHA-256 for digests and the journal; the only cryptography in the program.
@@ -138,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "ChronologyImport", "ChronologyMerge", "ChronologyViews", "CaseModel", "Diagnostics",
-        "TestSupport",
+        "ChronologyImport", "ChronologyMerge", "ChronologyViews", "CaseModel", "FuzzyDates",
+        "Diagnostics", "TestSupport",
       ], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
