@@ -11,7 +11,7 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Parameter bytes: The bytes; for more than fit in memory see ``RunningSHA256``.
   public init(of bytes: [UInt8]) {
-    self.bytes = Array(SHA256.hash(data: bytes))
+    self.init(SHA256.hash(data: bytes))
   }
 
   /// The digest of a text, as its UTF-8 bytes.
@@ -41,7 +41,7 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   init(_ digest: SHA256.Digest) {
-    self.bytes = Array(digest)
+    self.bytes = digest.withUnsafeBytes { Array($0) }
   }
 
   /// The digest as 64 hexadecimal digits in small letters.

@@ -29,14 +29,31 @@ struct EntryIdentities {
       add(String(entry.ordinal))
       digest = SHA256Digest(of: buffer)
     }
-    entry.id = Hexadecimal.text(of: digest.bytes.prefix(16))
+    entry.id = Self.text(of: digest)
   }
+
+  /// The first 16 bytes in 32 digits.
+  private static func text(of digest: SHA256Digest) -> String {
+    String(unsafeUninitializedCapacity: 32) { buffer in
+      for (index, byte) in digest.bytes.prefix(16).enumerated() {
+        buffer[index * 2] = digits[Int(byte >> 4)]
+        buffer[index * 2 + 1] = digits[Int(byte & 15)]
+      }
+      return 32
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 
   /// Adds a text with its length before it, so that no two lists of texts give the same bytes.
   private mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      withUnsafeBytes(of: UInt32(bytes.count).littleEndian) { buffer.append(contentsOf: $0) }
+      let count = UInt32(truncatingIfNeeded: bytes.count)
+      buffer.append(UInt8(truncatingIfNeeded: count))
+      buffer.append(UInt8(truncatingIfNeeded: count >> 8))
+      buffer.append(UInt8(truncatingIfNeeded: count >> 16))
+      buffer.append(UInt8(truncatingIfNeeded: count >> 24))
       buffer.append(contentsOf: bytes)
     }
   }
@@ -45,8 +62,6 @@ struct EntryIdentities {
     add(entry.kind.rawValue)
     for date in [entry.when, entry.end, entry.recorded, entry.received] {
       add(date?.originalText ?? "")
-      add(date?.earliest?.description ?? "")
-      add(date?.latest?.description ?? "")
     }
     let texts = [
       entry.source.label, entry.source.kind, entry.contactKind?.rawValue ?? "",

@@ -5,8 +5,8 @@ import Digests
 /// A million references take 16 MB here; in a dictionary of strings they would take 100. Two of a
 /// million digests agree in their first 64 bits once in 40 million files.
 struct UseCounter {
-  private var tables: [[UInt64]] = Array(repeating: Array(repeating: 0, count: 64), count: 64)
-  private var used: [Int] = Array(repeating: 0, count: 64)
+  private var table = [UInt64](repeating: 0, count: 1024)
+  private var used = 0
   private var repeated: [UInt64: Int] = [:]
 
   /// Counts a digest once more.
@@ -18,36 +18,36 @@ struct UseCounter {
     for byte in digest.bytes.prefix(8) { key = key << 8 | UInt64(byte) }
     // Nought marks an empty place.
     if key == 0 { key = 1 }
-    let table = Int(key >> 58)
-    guard !insert(key, in: table) else { return 1 }
+    guard !insert(key) else { return 1 }
     let count = repeated[key, default: 1] + 1
     repeated[key] = count
     return count
   }
 
-  /// Puts a key into its table; false when it stands there already.
-  private mutating func insert(_ key: UInt64, in table: Int) -> Bool {
-    if used[table] * 4 >= tables[table].count * 3 { grow(table) }
-    let mask = tables[table].count - 1
-    var place = Int(truncatingIfNeeded: key) & mask
-    while tables[table][place] != 0 {
-      if tables[table][place] == key { return false }
-      place = (place + 1) & mask
-    }
-    tables[table][place] = key
-    used[table] += 1
+  /// Puts a key into the table; false when it stands there already.
+  private mutating func insert(_ key: UInt64) -> Bool {
+    if used * 5 >= table.count * 4 { grow() }
+    guard Self.insert(key, into: &table) else { return false }
+    used += 1
     return true
   }
 
-  private mutating func grow(_ table: Int) {
-    let old = tables[table]
-    let mask = old.count * 2 - 1
-    var larger = [UInt64](repeating: 0, count: old.count * 2)
-    for key in old where key != 0 {
+  private static func insert(_ key: UInt64, into table: inout [UInt64]) -> Bool {
+    table.withUnsafeMutableBufferPointer { table in
+      let mask = table.count - 1
       var place = Int(truncatingIfNeeded: key) & mask
-      while larger[place] != 0 { place = (place + 1) & mask }
-      larger[place] = key
+      while table[place] != 0 {
+        if table[place] == key { return false }
+        place = (place + 1) & mask
+      }
+      table[place] = key
+      return true
     }
-    tables[table] = larger
+  }
+
+  private mutating func grow() {
+    var larger = [UInt64](repeating: 0, count: table.count * 2)
+    for key in table where key != 0 { _ = Self.insert(key, into: &larger) }
+    table = larger
   }
 }

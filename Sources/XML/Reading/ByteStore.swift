@@ -31,6 +31,7 @@ struct ByteStore: ~Copyable {
   /// of a value as `&#38;` and nothing else so.
   mutating func appendAttribute(_ source: UnsafePointer<UInt8>, _ length: Int) {
     reserve(length)
+    if length <= 24 && appendPlain(source, length) { return }
     var rest = source
     let end = source + length
     while let hit = memchr(rest, CInt(UInt8(ascii: "&")), end - rest) {
@@ -39,6 +40,19 @@ struct ByteStore: ~Copyable {
       rest = end - next >= 4 && memcmp(next, "#38;", 4) == 0 ? next + 4 : next
     }
     append(rest, end - rest)
+  }
+
+  /// Appends a short value without `&`, byte by byte; false, and nothing appended, when it has one.
+  private mutating func appendPlain(_ source: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let target = base + count
+    var index = 0
+    while index < length {
+      if source[index] == UInt8(ascii: "&") { return false }
+      target[index] = source[index]
+      index += 1
+    }
+    count += length
+    return true
   }
 
   mutating func append(_ byte: UInt8) {

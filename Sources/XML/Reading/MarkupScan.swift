@@ -10,8 +10,9 @@
 ///
 /// The parser compares all attributes of a start tag with each other before it tells anybody of the
 /// tag: 100,000 attributes cost it 13 seconds. So every tag is measured here first. Bytes are UTF-8
-/// always, because other encodings are decoded before (see ``TextDecoder``). The scan hops from one
-/// `<` to the next, and looks closely only where two of them lie far apart or a piece of the file ends.
+/// always, because other encodings are decoded before (see ``TextDecoder``). The scan leaps from one
+/// `<` to another, and looks closely only where two neighbours lie far apart, where something else than
+/// a tag begins, or where a piece of the file ends.
 struct MarkupScan {
   /// What must not reach the parser, and where in the piece that was looked at.
   struct Refusal {
@@ -39,6 +40,9 @@ struct MarkupScan {
   /// Whether the bytes so far end in the middle of a tag, comment, CDATA section or instruction.
   var isInsideMarkup: Bool { state != .text }
 
+  /// Whether they end in the middle of a comment, an instruction or the XML declaration.
+  var isInsideAside: Bool { state == .instruction || state == .comment }
+
   /// Looks at the next piece of the file.
   ///
   /// - Parameters:
@@ -51,7 +55,7 @@ struct MarkupScan {
     if let zero = memchr(base, 0, count) {
       return Refusal(kind: .character, offset: zero - UnsafeMutableRawPointer(mutating: base))
     }
-    var index = 0
+    var index = state == .text && !hasDeclarations(base, count) ? leap(base, to: count) : 0
     while index < count {
       switch state {
       case .text:
@@ -63,9 +67,11 @@ struct MarkupScan {
       case .declaration:
         if let refusal = declare(base[index], at: index) { return refusal }
         index += 1
-      case .comment: index = skip(base, from: index, to: count, until: UInt8(ascii: "-"), 2)
-      case .data: index = skip(base, from: index, to: count, until: UInt8(ascii: "]"), 2)
-      case .instruction: index = skip(base, from: index, to: count, until: UInt8(ascii: "?"), 1)
+      case .comment, .data, .instruction:
+        index = skip(base, from: index, to: count)
+        if length > limits.text {
+          return Refusal(kind: .textTooLong(limits.text), offset: index)
+        }
       case .tag:
         let start = index
         index = measure(base, from: index, to: count)
@@ -78,6 +84,33 @@ struct MarkupScan {
       }
     }
     return nil
+  }
+
+  /// Whether a comment, CDATA section, document type or instruction begins anywhere in a piece.
+  private func hasDeclarations(_ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    for mark in [UInt8(ascii: "!"), UInt8(ascii: "?")] {
+      var index = 0
+      while let hit = next(mark, base, from: index, to: count) {
+        if hit == 0 || base[hit - 1] == UInt8(ascii: "<") { return true }
+        index = hit + 1
+      }
+    }
+    return false
+  }
+
+  /// Passes over a piece of nothing but tags and text as far as every stretch of it holds a `<`.
+  ///
+  /// A tag longer than a stretch would leave one without, because no `<` can stand inside a tag.
+  ///
+  /// - Returns: The last `<` that was seen, or 0.
+  private func leap(_ base: UnsafePointer<UInt8>, to count: Int) -> Int {
+    var index = 0
+    while true {
+      var farthest = min(index + Self.shortTag, count) - 1
+      while farthest > index && base[farthest] != UInt8(ascii: "<") { farthest -= 1 }
+      guard farthest > index else { return index }
+      index = farthest
+    }
   }
 
   private func next(
@@ -133,10 +166,16 @@ struct MarkupScan {
     return nil
   }
 
-  /// Goes on until so many of a byte are followed by `>`.
+  /// Passes over a comment, CDATA section or instruction to its end or the end of the piece.
   private mutating func skip(
-    _ base: UnsafePointer<UInt8>, from start: Int, to count: Int, until byte: UInt8, _ wanted: Int
+    _ base: UnsafePointer<UInt8>, from start: Int, to count: Int
   ) -> Int {
+    let (byte, wanted): (UInt8, Int) =
+      switch state {
+      case .comment: (UInt8(ascii: "-"), 2)
+      case .data: (UInt8(ascii: "]"), 2)
+      default: (UInt8(ascii: "?"), 1)
+      }
     var index = start
     while index < count {
       if base[index] == byte {
@@ -150,6 +189,7 @@ struct MarkupScan {
       }
       index += 1
     }
+    length += index - start
     return index
   }
 

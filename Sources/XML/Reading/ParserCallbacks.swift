@@ -23,9 +23,8 @@ enum ParserCallbacks {
         local: local, namespace: namespace, attributeCount: Int(attributeCount),
         attributes: attributes)
     }
-    table.endElementNs = { user, local, _, namespace in
-      guard let state = ParserCallbacks.state(user), let local else { return }
-      state.pointee.end(local: local, namespace: namespace)
+    table.endElementNs = { user, _, _, _ in
+      ParserCallbacks.state(user)?.pointee.end()
     }
     // One function for both: otherwise the parser guesses which blanks matter.
     table.characters = { user, text, length in

@@ -8,7 +8,28 @@ enum ParserErrors {
   static func note(_ error: xmlError, in state: inout ParserState) {
     guard state.failure == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
     state.failure = ParserFault(
-      kind: kind(of: error.code, state: state), line: state.line, column: error.int2)
+      kind: kind(of: error.code, state: state), line: state.line, column: error.int2,
+      isAtEnd: standsAtEnd(state) || meansEarlyEnd(error.code))
+  }
+
+  private static let bareSign = "A bare & or < stands in a text; XML writes them as &amp; and &lt;."
+
+  /// The parser gives up when it has been given 10 MB and still lacks the end of something.
+  private static let tooMuchAhead = 9_000_000
+
+  /// Whether the parser has used up its bytes, but for the first half of `/>`.
+  private static func standsAtEnd(_ state: borrowing ParserState) -> Bool {
+    state.unparsed.isEmpty || state.unparsed.elementsEqual([UInt8(ascii: "/")])
+  }
+
+  /// Whether the parser says only that something has no end.
+  private static func meansEarlyEnd(_ code: Int32) -> Bool {
+    switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
+    case XML_ERR_DOCUMENT_END, XML_ERR_ATTRIBUTE_NOT_FINISHED, XML_ERR_COMMENT_NOT_FINISHED,
+      XML_ERR_PI_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED:
+      true
+    default: false
+    }
   }
 
   private static func kind(of code: Int32, state: borrowing ParserState) -> XMLFailure.Kind {
@@ -20,6 +41,10 @@ enum ParserErrors {
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY, XML_ERR_ENTITY_LOOP:
       return .entity
     case XML_NS_ERR_UNDEFINED_NAMESPACE: return .namespace
+    case XML_ERR_INTERNAL_ERROR where state.unparsed.count > tooMuchAhead:
+      // It waits for the end of something; for the end of a reference, where it waits at a bare &.
+      return state.unparsed.first == UInt8(ascii: "&")
+        ? .notWellFormed(bareSign) : .textTooLong(XMLLimits.agencyFile.text)
     default:
       let parserError = xmlParserErrors(rawValue: UInt32(bitPattern: code))
       return .notWellFormed(sentence(for: parserError, state: state))
@@ -39,7 +64,7 @@ enum ParserErrors {
   ) -> String {
     switch error {
     case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_ENTITYREF_NO_NAME:
-      "A bare & or < stands in a text; XML writes them as &amp; and &lt;."
+      bareSign
     case XML_ERR_DOCUMENT_EMPTY: "Something stands before the first element."
     case XML_ERR_DOCUMENT_END: "Something stands after the end of the first element."
     case XML_ERR_TAG_NAME_MISMATCH: "An end tag does not fit the element that it should end."

@@ -17,15 +17,36 @@ struct ParserState: ~Copyable {
   var failure: ParserFault?
   private var lastLine: Int32 = 1
   private var textIsOpen = false
+  /// The names of the elements that are open, from place 1.
+  private let open: UnsafeMutablePointer<Int32>
 
   init(limits: XMLLimits) {
     self.limits = limits
+    open = .allocate(capacity: limits.depth + 1)
   }
 
-  deinit { events.deallocate() }
+  deinit {
+    events.deallocate()
+    open.deallocate()
+  }
 
   /// The line that the parser has come to.
   var line: Int32 { context?.pointee.input?.pointee.line ?? lastLine }
+
+  /// The bytes that the parser has been given and has not come to.
+  var unparsed: UnsafeBufferPointer<UInt8> {
+    guard let input = context?.pointee.input, let position = input.pointee.cur,
+      let end = input.pointee.end, end > position
+    else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: position, count: end - position)
+  }
+
+  /// The line on which the bytes given to the parser end, or on which their last `<` stands.
+  func lineAhead(ofTag: Bool) -> Int32 {
+    let unparsed = unparsed
+    let end = ofTag ? unparsed.lastIndex(of: UInt8(ascii: "<")) ?? 0 : unparsed.count
+    return line + Int32(unparsed[..<end].count { $0 == 0x0A })
+  }
 
   /// Drops what has been delivered; a text that may go on in the next piece stays.
   mutating func recycle(delivered: Int) {
@@ -56,11 +77,18 @@ struct ParserState: ~Copyable {
     guard attributeCount <= limits.attributes else {
       return stop(.tooManyAttributes(limits.attributes))
     }
+    let name = names.number(local: local, namespace: namespace)
+    open[depth] = name
     append(
-      .start, name: names.number(local: local, namespace: namespace), line: lineOfTag(),
-      offset: bytes.count, length: attributeCount)
-    guard let attributes else { return }
-    for index in 0..<attributeCount {
+      .start, name: name, line: lineOfTag(), offset: bytes.count, length: attributeCount)
+    if let attributes { add(attributes, count: attributeCount) }
+    if names.count > limits.names { stop(.tooManyNames(limits.names)) }
+  }
+
+  private mutating func add(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>, count: Int
+  ) {
+    for index in 0..<count {
       // Five pointers each: name, prefix, namespace, beginning and end of the value.
       let attribute = attributes + index * 5
       guard let local = attribute[0], let value = attribute[3], let end = attribute[4] else {
@@ -72,16 +100,14 @@ struct ParserState: ~Copyable {
       append(
         .attribute, name: name, line: lastLine, offset: offset, length: bytes.count - offset)
     }
-    if names.count > limits.names { stop(.tooManyNames(limits.names)) }
   }
 
-  mutating func end(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) {
+  /// The end of the element begun last; the parser has made sure that the names agree.
+  mutating func end() {
     textIsOpen = false
-    depth -= 1
     lastLine = line
-    append(
-      .end, name: names.number(local: local, namespace: namespace), line: lastLine,
-      offset: bytes.count, length: 0)
+    append(.end, name: open[depth], line: lastLine, offset: bytes.count, length: 0)
+    depth -= 1
   }
 
   mutating func text(_ text: UnsafePointer<UInt8>, _ length: Int) {
@@ -151,4 +177,6 @@ struct ParserFault {
   var kind: XMLFailure.Kind
   var line: Int32 = 0
   var column: Int32 = 0
+  /// Whether the parser stood at the end of all that it had been given.
+  var isAtEnd = false
 }

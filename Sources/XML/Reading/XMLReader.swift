@@ -254,7 +254,15 @@ public struct XMLReader: ~Copyable {
     feed(piece, refusal?.offset ?? end, isLast: false)
     pending.keep(from: end)
     try check()
-    if let refusal { throw fail(refusal.kind) }
+    if let refusal {
+      let isTag: Bool
+      switch refusal.kind {
+      case .startTagTooLong, .tooManyAttributes: isTag = true
+      default: isTag = false
+      }
+      throw XMLFailure(
+        refusal.kind, fileName: fileName, line: Int(state.pointee.lineAhead(ofTag: isTag)))
+    }
   }
 
   private func feed(_ piece: UnsafeBufferPointer<UInt8>, _ length: Int, isLast: Bool) {
@@ -276,13 +284,14 @@ public struct XMLReader: ~Copyable {
   private mutating func finish() throws(XMLFailure) {
     feed(UnsafeBufferPointer(start: nil, count: 0), 0, isLast: true)
     isFinished = true
-    let hasRoot = state.pointee.hasRoot
-    if hasRoot ? state.pointee.depth > 0 || scan.isInsideMarkup : scan.isInsideMarkup {
-      throw fail(.truncated)
-    }
-    if !hasRoot && state.pointee.failure == nil { throw fail(.empty) }
+    // What the parser finds wrong before its last byte is a fault; at its last byte, an early end.
+    if state.pointee.failure?.isAtEnd == false && !scan.isInsideAside { try check() }
+    if state.pointee.depth > 0 || scan.isInsideMarkup { throw fail(.truncated) }
+    guard state.pointee.hasRoot else { throw fail(.empty) }
     try check()
-    guard hasRoot, context?.pointee.wellFormed == 1 else { throw fail(.empty) }
+    guard context?.pointee.wellFormed == 1 else {
+      throw fail(.notWellFormed("The file breaks the rules of XML."))
+    }
   }
 
   /// A failure at the line that the parser has come to.

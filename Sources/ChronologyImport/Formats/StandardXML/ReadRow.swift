@@ -1,20 +1,23 @@
 import CaseModel
 import FuzzyDates
 
-/// A row while it is being read.
+/// A row while it is being read; one value serves all rows of a file.
 struct ReadRow {
-  var entry: ChronologyEntry
+  var entry = ChronologyEntry(id: "", agency: "", when: .undated())
   /// The line on which the row begins.
-  let line: Int
+  private(set) var line = 0
   /// Whether words of a date were given anywhere.
   var hasDateWords = false
   private var seen: UInt64 = 0
 
-  init(agency: String, file: String, line: Int) {
+  /// Starts over with the next row.
+  mutating func begin(agency: String, file: String, line: Int) {
     entry = ChronologyEntry(id: "", agency: agency, when: .undated())
     entry.source.file = file
     entry.source.line = line
     self.line = line
+    hasDateWords = false
+    seen = 0
   }
 
   /// Whether an element came before; from now on it has.

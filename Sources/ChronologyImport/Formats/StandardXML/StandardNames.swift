@@ -10,7 +10,9 @@ enum StandardElement: Int32, CaseIterable {
   init?(_ name: XMLName) { self.init(rawValue: name.number) }
 
   /// Its name in a file.
-  var name: String { "\(self)" }
+  var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { "\($0)" }
 
   /// Whether a row may have several.
   var isRepeatable: Bool { self == .subject || self == .actor || self == .link }

@@ -5,9 +5,9 @@ import XML
 
 extension StandardReader {
   /// Reads one element of an entry up to its end tag.
-  mutating func readColumn(_ start: XMLEvent, _ row: inout ReadRow) throws {
+  mutating func readColumn(_ start: XMLEvent) throws {
     guard let element = StandardElement(start.name) else {
-      return try readUnknown(start, xml.local(start.name), &row)
+      return try readUnknown(start, xml.local(start.name))
     }
     if row.hasSeen(element) && !element.isRepeatable {
       rows.report(
@@ -15,32 +15,33 @@ extension StandardReader {
         "The element \(element.name) stands twice in one entry; both are kept.",
         "Ask the agency whether these are two entries.", line: Int(start.line),
         reference: row.entry.reference, path: "entry/\(element.name)")
-      if !isProse(element) { return try readUnknown(start, element.name, &row) }
+      if !isProse(element) { return try readUnknown(start, element.name) }
     }
     switch element {
-    case .when: row.entry.when = try readDate(start, element, &row)
-    case .end: row.entry.end = try readDate(start, element, &row)
-    case .recorded: row.entry.recorded = try readDate(start, element, &row)
-    case .received: row.entry.received = try readDate(start, element, &row)
-    case .source: try readSource(start, &row)
-    case .contact: try readContact(start, &row)
+    case .when: row.entry.when = try readDate(start, element)
+    case .end: row.entry.end = try readDate(start, element)
+    case .recorded: row.entry.recorded = try readDate(start, element)
+    case .received: row.entry.received = try readDate(start, element)
+    case .source: try readSource(start)
+    case .contact: try readContact(start)
     case .subject:
-      if let code = try readCode(start, element, &row) { row.entry.subjects.append(code) }
+      if let code = try readCode(start, element) { row.entry.subjects.append(code) }
     case .actor:
-      if let code = try readCode(start, element, &row) { row.entry.actors.append(code) }
-    case .childSeen: try readChildSeen(start, &row)
-    case .childVoice: try readProse(start, element, &row, \.childVoice)
-    case .event: try readProse(start, element, &row, \.whatHappened)
-    case .response: try readProse(start, element, &row, \.response)
-    case .outcome: try readProse(start, element, &row, \.outcome)
-    case .decision: try readProse(start, element, &row, \.decision)
-    case .rationale: try readProse(start, element, &row, \.rationale)
-    case .impact: try readProse(start, element, &row, \.impact)
-    case .expectedPractice: try readProse(start, element, &row, \.expectedPractice)
-    case .comment: try readProse(start, element, &row, \.agencyComment)
-    case .link: try readLink(start, &row)
+      if let code = try readCode(start, element) { row.entry.actors.append(code) }
+    case .childSeen: try readChildSeen(start)
+    case .childVoice: row.entry.childVoice.join(try readProse(start, element))
+    case .event: row.entry.whatHappened.join(try readProse(start, element))
+    case .response: row.entry.response.join(try readProse(start, element))
+    case .outcome: row.entry.outcome.join(try readProse(start, element))
+    case .decision: row.entry.decision.join(try readProse(start, element))
+    case .rationale: row.entry.rationale.join(try readProse(start, element))
+    case .impact: row.entry.impact.join(try readProse(start, element))
+    case .expectedPractice:
+      row.entry.expectedPractice.join(try readProse(start, element))
+    case .comment: row.entry.agencyComment.join(try readProse(start, element))
+    case .link: try readLink(start)
     case .chronology, .preamble, .glossary, .term, .people, .person, .entry, .noContact:
-      try readUnknown(start, element.name, &row)
+      try readUnknown(start, element.name)
     }
   }
 
@@ -53,126 +54,138 @@ extension StandardReader {
     }
   }
 
-  /// Reads a text, joined to what an earlier element of the same name held.
+  /// Reads a text with the attributes that belong to it.
   private mutating func readProse(
-    _ start: XMLEvent, _ element: StandardElement, _ row: inout ReadRow,
-    _ field: WritableKeyPath<ChronologyEntry, String>
-  ) throws {
+    _ start: XMLEvent, _ element: StandardElement
+  ) throws -> String {
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
       switch (element, StandardAttribute(attribute.name)) {
       case (.decision, .by) where row.entry.decisionBy.isEmpty:
-        row.entry.decisionBy = xml.string(attribute).trimmed
+        row.entry.decisionBy = xml.word(attribute)
       case (.impact, .kind) where row.entry.impactKind == nil:
-        let text = xml.string(attribute)
-        row.entry.impactKind = StandardValues.impactKinds[text]
-        if row.entry.impactKind == nil {
-          keepUnknown(text, "impact/@kind", StandardValues.impactKindNames, start, &row)
-        }
-      default: keepUnknown(attribute, of: element.name, start, &row)
+        row.entry.impactKind = value(
+          attribute, of: StandardValues.impactKinds, "impact/@kind", start)
+      default: keepUnknown(attribute, of: element.name, start)
       }
     }
-    let text = try collect(element.name, &row)
-    if row.entry[keyPath: field].isEmpty {
-      row.entry[keyPath: field] = text
-    } else if !text.isEmpty {
-      row.entry[keyPath: field] += "\n" + text
-    }
+    return try collect(element.name)
   }
 
-  private mutating func readSource(_ start: XMLEvent, _ row: inout ReadRow) throws {
+  private mutating func readSource(_ start: XMLEvent) throws {
     var place = ""
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
       switch StandardAttribute(attribute.name) {
       case .kind:
-        row.entry.source.kind = xml.string(attribute).trimmed
-        if StandardValues.sourceKinds[row.entry.source.kind] == nil {
-          reportValue("source/@kind", StandardValues.sourceKindNames, start, row)
+        row.entry.source.kind = xml.word(attribute)
+        if xml.value(attribute, of: StandardValues.sourceKinds) == nil {
+          reportValue("source/@kind", StandardValues.sourceKinds.names, start, row.entry.reference)
         }
-      case .ref: place = xml.string(attribute).trimmed
-      default: keepUnknown(attribute, of: "source", start, &row)
+      case .ref: place = xml.word(attribute)
+      default: keepUnknown(attribute, of: "source", start)
       }
     }
-    let label = try collect("source", &row)
+    let label = try collect("source")
     row.entry.source.label =
       label.isEmpty ? place : place.isEmpty ? label : "\(label), \(place)"
   }
 
-  private mutating func readContact(_ start: XMLEvent, _ row: inout ReadRow) throws {
+  private mutating func readContact(_ start: XMLEvent) throws {
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
-      guard StandardAttribute(attribute.name) == .type else {
-        keepUnknown(attribute, of: "contact", start, &row)
-        continue
-      }
-      let text = xml.string(attribute)
-      row.entry.contactKind = StandardValues.contactKinds[text]
-      if row.entry.contactKind == nil {
-        keepUnknown(text, "contact/@type", StandardValues.contactKindNames, start, &row)
+      if StandardAttribute(attribute.name) == .type {
+        row.entry.contactKind = value(
+          attribute, of: StandardValues.contactKinds, "contact/@type", start)
+      } else {
+        keepUnknown(attribute, of: "contact", start)
       }
     }
-    try endWithoutText(start, "contact", &row)
+    try endWithoutText(start, "contact")
   }
 
   private mutating func readCode(
-    _ start: XMLEvent, _ element: StandardElement, _ row: inout ReadRow
+    _ start: XMLEvent, _ element: StandardElement
   ) throws -> String? {
     var code: String?
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
       if StandardAttribute(attribute.name) == .code {
-        code = xml.string(attribute).trimmed
+        code = xml.word(attribute)
       } else {
-        keepUnknown(attribute, of: element.name, start, &row)
+        keepUnknown(attribute, of: element.name, start)
       }
     }
-    try endWithoutText(start, element.name, &row)
+    try endWithoutText(start, element.name)
     return code?.isEmpty == false ? code : nil
   }
 
-  private mutating func readChildSeen(_ start: XMLEvent, _ row: inout ReadRow) throws {
+  private mutating func readChildSeen(_ start: XMLEvent) throws {
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
-      let text = xml.string(attribute)
       switch StandardAttribute(attribute.name) {
       case .value:
-        row.entry.childSeen = StandardValues.childSeen[text]
-        if row.entry.childSeen == nil {
-          keepUnknown(text, "childSeen/@value", StandardValues.childSeenNames, start, &row)
-        }
+        row.entry.childSeen = value(
+          attribute, of: StandardValues.childSeen, "childSeen/@value", start)
       case .alone:
-        row.entry.childSeenAlone = StandardValues.childSeenAlone[text]
-        if row.entry.childSeenAlone == nil {
-          keepUnknown(text, "childSeen/@alone", StandardValues.childSeenAloneNames, start, &row)
-        }
-      default: keepUnknown(attribute, of: "childSeen", start, &row)
+        row.entry.childSeenAlone = value(
+          attribute, of: StandardValues.childSeenAlone, "childSeen/@alone", start)
+      default: keepUnknown(attribute, of: "childSeen", start)
       }
     }
-    try endWithoutText(start, "childSeen", &row)
+    try endWithoutText(start, "childSeen")
   }
 
-  private mutating func readLink(_ start: XMLEvent, _ row: inout ReadRow) throws {
-    let agency = attribute(.agency, of: start) ?? ""
-    let reference = attribute(.ref, of: start) ?? ""
-    let relation = attribute(.relation, of: start) ?? ""
-    if !agency.isEmpty, !reference.isEmpty, let relation = StandardValues.relations[relation] {
-      let to = EntryReference(agency: agency, reference: reference)
-      row.entry.links.append(DeclaredLink(to: to, relation: relation))
-      for index in 0..<start.attributeCount {
-        let attribute = xml.attribute(index)
-        switch StandardAttribute(attribute.name) {
-        case .agency, .ref, .relation: continue
-        default: keepUnknown(attribute, of: "link", start, &row)
-        }
+  private mutating func readLink(_ start: XMLEvent) throws {
+    var to = EntryReference(agency: "", reference: "")
+    var relation: LinkRelation?
+    for index in 0..<start.attributeCount {
+      let attribute = xml.attribute(index)
+      switch StandardAttribute(attribute.name) {
+      case .agency: to.agency = xml.word(attribute)
+      case .ref: to.reference = xml.word(attribute)
+      case .relation: relation = xml.value(attribute, of: StandardValues.relations)
+      default: continue
       }
-      return try endWithoutText(start, "link", &row)
     }
-    rows.report(
-      "chronology.link.incomplete", .warning,
-      "A link to another agency's entry is not complete; it is kept as a raw field.",
-      "A link needs agency, ref and a relation: \(StandardValues.relationNames).",
-      line: Int(start.line), reference: row.entry.reference, path: "entry/link")
-    try readUnknown(start, "link", &row)
+    guard let relation, !to.agency.isEmpty, !to.reference.isEmpty else {
+      rows.report(
+        "chronology.link.incomplete", .warning,
+        "A link to another agency's entry is not complete; it is kept as a raw field.",
+        "A link needs agency, ref and a relation: \(StandardValues.relations.names).",
+        line: Int(start.line), reference: row.entry.reference, path: "entry/link")
+      return try readUnknown(start, "link")
+    }
+    row.entry.links.append(DeclaredLink(to: to, relation: relation))
+    for index in 0..<start.attributeCount {
+      let attribute = xml.attribute(index)
+      switch StandardAttribute(attribute.name) {
+      case .agency, .ref, .relation: continue
+      default: keepUnknown(attribute, of: "link", start)
+      }
+    }
+    try endWithoutText(start, "link")
+  }
+
+  /// The value of an attribute; one that the format does not know becomes a raw field.
+  mutating func value<Value>(
+    _ attribute: XMLEvent, of table: ValueTable<Value>, _ path: String, _ start: XMLEvent
+  ) -> Value? {
+    if let value = xml.value(attribute, of: table) { return value }
+    row.entry.raw.append(RawField(name: path, value: xml.string(attribute)))
+    rows.countUnmapped(path)
+    reportValue(path, table.names, start, row.entry.reference)
+    return nil
+  }
+}
+
+extension String {
+  /// Puts a text after what an earlier element of the same name held.
+  fileprivate mutating func join(_ text: consuming String) {
+    if isEmpty {
+      self = text
+    } else if !text.isEmpty {
+      self += "\n" + text
+    }
   }
 }

@@ -6,29 +6,49 @@ import XML
 extension StandardReader {
   /// Reads a date: the agency's words, and the supplier's own reading of them.
   mutating func readDate(
-    _ start: XMLEvent, _ element: StandardElement, _ row: inout ReadRow
+    _ start: XMLEvent, _ element: StandardElement
   ) throws -> FuzzyDate {
     var parts = DateParts()
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
       switch StandardAttribute(attribute.name) {
-      case .date: parts.date = xml.string(attribute)
-      case .time: parts.time = xml.string(attribute)
-      case .precision: parts.precision = xml.string(attribute)
-      case .qualifier: parts.qualifier = xml.string(attribute)
+      case .date: parts.date = attribute
+      case .time: parts.time = attribute
+      case .precision: parts.precision = attribute
+      case .qualifier: parts.qualifier = attribute
       case .text: parts.words = xml.string(attribute)
-      default: keepUnknown(attribute, of: element.name, start, &row)
+      default: keepUnknown(attribute, of: element.name, start)
       }
     }
-    let text = try collect(element.name, &row)
-    if parts.words?.trimmed.isEmpty ?? true {
-      if !text.isEmpty { parts.words = text }
-    } else if !text.isEmpty && text != parts.words {
-      keepUnknown(text, element.name, start, &row)
+    if let words = parts.words {
+      // The common case: plain words, and a supplier who read them alike.
+      let reading = dates.read(words)
+      parts.agree = !reading.date.isUndated && parts.agree(with: reading.date, xml)
+      if reading.problem == nil && parts.agree {
+        row.hasDateWords = true
+        try endWithoutText(start, element.name)
+        return reading.date
+      }
     }
-    guard parts.hasWords else { return .undated(parts.words ?? "") }
+    return try settle(parts.supplied(in: xml), start, element)
+  }
+
+  /// Reads a date whose words are difficult, absent, or read otherwise by the supplier.
+  private mutating func settle(
+    _ supplied: SuppliedParts, _ start: XMLEvent, _ element: StandardElement
+  ) throws -> FuzzyDate {
+    var supplied = supplied
+    let text = try collect(element.name)
+    if supplied.words?.trimmed.isEmpty ?? true {
+      if !text.isEmpty { supplied.words = text }
+    } else if !text.isEmpty && text != supplied.words {
+      keepUnknown(text, element.name, start)
+    }
+    guard supplied.hasWords else { return .undated(supplied.words ?? "") }
     row.hasDateWords = true
-    let reading = parts.read(with: dates)
+    let reading = dates.structured(
+      date: supplied.date, time: supplied.time, precision: supplied.precision,
+      qualifier: supplied.qualifier, words: supplied.words)
     if let problem = reading.problem {
       rows.report(
         problem.diagnostic(
@@ -36,8 +56,8 @@ extension StandardReader {
           at: rows.place(
             line: Int(start.line), reference: row.entry.reference, path: "entry/\(element.name)")))
     }
-    if parts.words != nil && !parts.agrees(with: reading.date) {
-      for (name, value) in parts.attributes {
+    if supplied.words != nil && !supplied.agree {
+      for (name, value) in supplied.attributes {
         row.entry.raw.append(RawField(name: "\(element.name)/@\(name)", value: value))
       }
     }
@@ -46,7 +66,7 @@ extension StandardReader {
 
   /// Reads a day in an attribute.
   mutating func readDay(
-    _ text: String, _ path: String, _ start: XMLEvent, _ row: inout ReadRow
+    _ text: String, _ path: String, _ start: XMLEvent
   ) -> FuzzyDate {
     guard !text.trimmed.isEmpty else { return .undated(text) }
     row.hasDateWords = true
@@ -67,13 +87,51 @@ extension StandardReader {
   }
 }
 
+/// The words of a date and the attributes in which a supplier read them.
+private struct DateParts {
+  var words: String?
+  var date: XMLEvent?
+  var time: XMLEvent?
+  var precision: XMLEvent?
+  var qualifier: XMLEvent?
+  /// Whether the attributes say no more than the words.
+  var agree = false
+
+  /// Whether a date says all that the attributes say, so that they need not be kept beside it.
+  func agree(with reading: FuzzyDate, _ xml: borrowing XMLReader) -> Bool {
+    if date == nil && time == nil && precision == nil && qualifier == nil { return true }
+    guard let date, let earliest = reading.earliest,
+      precision.map({ xml.value($0, of: StandardValues.precisions) }) ?? .day == reading.precision,
+      qualifier.map({ xml.value($0, of: StandardValues.qualifiers) }) ?? .exact == reading.qualifier
+    else { return false }
+    let figures = xml.withBytes(date) { Figures($0) }
+    guard figures.count > 0, figures.first == earliest.day.year,
+      figures.count < 2 || figures.second == earliest.day.month,
+      figures.count < 3 || figures.third == earliest.day.day
+    else { return false }
+    guard let time else { return true }
+    let clock = xml.withBytes(time) { Figures($0) }
+    return clock.count == 2 && clock.first * 60 + clock.second == earliest.minuteOfDay
+  }
+
+  /// The same as texts, which outlive the start tag.
+  func supplied(in xml: borrowing XMLReader) -> SuppliedParts {
+    SuppliedParts(
+      words: words, date: date.map { xml.string($0) }, time: time.map { xml.string($0) },
+      precision: precision.map { xml.string($0) }, qualifier: qualifier.map { xml.string($0) },
+      agree: agree)
+  }
+}
+
 /// The words of a date and what a supplier made of them.
-struct DateParts: Hashable {
+struct SuppliedParts {
+  var words: String?
   var date: String?
   var time: String?
   var precision: String?
   var qualifier: String?
-  var words: String?
+  /// Whether the attributes say no more than the words.
+  var agree: Bool
 
   /// Whether anything tells of a date.
   var hasWords: Bool {
@@ -86,24 +144,42 @@ struct DateParts: Hashable {
     [("date", date), ("time", time), ("precision", precision), ("qualifier", qualifier)]
       .compactMap { name, value in value.map { (name, $0) } }
   }
+}
 
-  /// Reads them; the words win where they can be read.
-  func read(with reader: FuzzyDateReader) -> FuzzyDateReading {
-    if date == nil && time == nil && precision == nil && qualifier == nil {
-      return reader.read(words ?? "")
+/// Up to three whole numbers with signs between them, as in `2024-05-23` and `10:15`.
+struct Figures {
+  private(set) var count = 0
+  private(set) var first = 0
+  private(set) var second = 0
+  private(set) var third = 0
+
+  /// Reads a text; there are none in a text that is not all figures and single signs.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    var number = 0
+    var digits = 0
+    for byte in text {
+      if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") && digits < 4 {
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      } else if (byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")) && digits > 0 && count < 2
+      {
+        add(number)
+        number = 0
+        digits = 0
+      } else {
+        count = 0
+        return
+      }
     }
-    return reader.structured(
-      date: date, time: time, precision: precision, qualifier: qualifier, words: words)
+    if digits > 0 { add(number) } else { count = 0 }
   }
 
-  /// Whether a date says all that the supplier's attributes say, so that they need not be kept beside it.
-  func agrees(with reading: FuzzyDate) -> Bool {
-    guard let date else { return time == nil }
-    guard let earliest = reading.earliest, reading.precision.rawValue == precision ?? "day",
-      reading.qualifier.rawValue == qualifier ?? "exact"
-    else { return false }
-    let day = "\(earliest.day)"
-    guard day == date || day.hasPrefix(date + "-") else { return false }
-    return time.map { earliest.description.hasSuffix("T\($0)") } ?? true
+  private mutating func add(_ number: Int) {
+    switch count {
+    case 0: first = number
+    case 1: second = number
+    default: third = number
+    }
+    count += 1
   }
 }

@@ -29,7 +29,7 @@ extension StandardReader {
   }
 
   private mutating func readRootAttribute(_ attribute: XMLEvent, _ root: XMLEvent) {
-    let value = xml.string(attribute).trimmed
+    let value = xml.word(attribute)
     switch StandardAttribute(attribute.name) {
     case .reviewRef: file.reviewReference = value
     case .agency: file.agency = value
@@ -140,7 +140,7 @@ extension StandardReader {
   func attribute(_ wanted: StandardAttribute, of start: XMLEvent) -> String? {
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
-      if StandardAttribute(attribute.name) == wanted { return xml.string(attribute).trimmed }
+      if StandardAttribute(attribute.name) == wanted { return xml.word(attribute) }
     }
     return nil
   }

@@ -7,51 +7,47 @@ extension StandardReader {
   /// Reads an entry up to its end tag.
   mutating func readEntry(_ start: XMLEvent) throws {
     rows.beginRow()
-    var row = ReadRow(agency: file.agency, file: file.name, line: Int(start.line))
+    row.begin(agency: file.agency, file: file.name, line: Int(start.line))
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
       switch StandardAttribute(attribute.name) {
-      case .ref: row.entry.reference = xml.string(attribute).trimmed
+      case .ref: row.entry.reference = xml.word(attribute)
       case .type:
-        let text = xml.string(attribute)
-        if let kind = StandardValues.entryKinds[text] {
-          row.entry.kind = kind
-        } else {
-          keepUnknown(text, "@type", StandardValues.entryKindNames, start, &row)
-        }
-      default: keepUnknown(attribute, of: "", start, &row)
+        row.entry.kind =
+          value(attribute, of: StandardValues.entryKinds, "@type", start) ?? .event
+      default: keepUnknown(attribute, of: "", start)
       }
     }
     while let event = try xml.next(), event.kind != .end {
       if event.kind == .start {
-        try readColumn(event, &row)
+        try readColumn(event)
       } else if !xml.isBlank(event) {
-        keepMisplaced(event, "", &row)
+        keepMisplaced(event, "")
       }
     }
-    try finish(&row)
+    try finish()
   }
 
   /// Reads a declaration that the agency had no contact, up to its end tag.
   mutating func readNoContact(_ start: XMLEvent) throws {
     rows.beginRow()
-    var row = ReadRow(agency: file.agency, file: file.name, line: Int(start.line))
+    row.begin(agency: file.agency, file: file.name, line: Int(start.line))
     row.entry.kind = .noContact
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
       switch StandardAttribute(attribute.name) {
       case .from:
-        row.entry.when = readDay(xml.string(attribute), "noContact/@from", start, &row)
-      case .to: row.entry.end = readDay(xml.string(attribute), "noContact/@to", start, &row)
-      default: keepUnknown(attribute, of: "", start, &row)
+        row.entry.when = readDay(xml.string(attribute), "noContact/@from", start)
+      case .to: row.entry.end = readDay(xml.string(attribute), "noContact/@to", start)
+      default: keepUnknown(attribute, of: "", start)
       }
     }
-    row.entry.whatHappened = try collect("noContact", &row)
-    try finish(&row)
+    row.entry.whatHappened = try collect("noContact")
+    try finish()
   }
 
   /// Looks the whole row over and hands it on, or refuses it.
-  private mutating func finish(_ row: inout ReadRow) throws {
+  private mutating func finish() throws {
     guard row.hasWords else {
       return rows.refuse(line: row.line, reference: row.entry.reference)
     }

@@ -6,7 +6,7 @@ extension StandardReader {
   /// Reads the text of an element that should hold only text, up to its end tag.
   ///
   /// Other elements inside are noted, and their words stay in the text.
-  mutating func collect(_ path: String, _ row: inout ReadRow) throws -> String {
+  mutating func collect(_ path: String) throws -> String {
     var text = ""
     var open: [String] = []
     while let event = try xml.next() {
@@ -20,9 +20,9 @@ extension StandardReader {
       case .start:
         open.append(xml.local(event.name))
         let inner = ([path] + open).joined(separator: "/")
-        note(inner, isAttribute: false, event, row)
+        note(inner, isAttribute: false, event, row.entry.reference)
         for index in 0..<event.attributeCount {
-          keepUnknown(xml.attribute(index), of: inner, event, &row)
+          keepUnknown(xml.attribute(index), of: inner, event)
         }
       case .end:
         if open.popLast() == nil { return text.trimmed }
@@ -51,17 +51,17 @@ extension StandardReader {
 
   /// Reads to the end tag of an element that should be empty, and keeps what it holds all the same.
   mutating func endWithoutText(
-    _ start: XMLEvent, _ path: String, _ row: inout ReadRow
+    _ start: XMLEvent, _ path: String
   ) throws {
-    let text = try collect(path, &row)
-    if !text.isEmpty { keepUnknown(text, path, start, &row) }
+    let text = try collect(path)
+    if !text.isEmpty { keepUnknown(text, path, start) }
   }
 
   /// Reads an element that has no field of its own into raw fields, with everything inside it.
-  mutating func readUnknown(_ start: XMLEvent, _ path: String, _ row: inout ReadRow) throws {
-    note(path, isAttribute: false, start, row)
+  mutating func readUnknown(_ start: XMLEvent, _ path: String) throws {
+    note(path, isAttribute: false, start, row.entry.reference)
     for index in 0..<start.attributeCount {
-      keepUnknown(xml.attribute(index), of: path, start, &row)
+      keepUnknown(xml.attribute(index), of: path, start)
     }
     var text = ""
     var isLeaf = start.attributeCount == 0
@@ -70,7 +70,7 @@ extension StandardReader {
         text += xml.string(event)
       } else {
         isLeaf = false
-        try readUnknown(event, "\(path)/\(xml.local(event.name))", &row)
+        try readUnknown(event, "\(path)/\(xml.local(event.name))")
       }
     }
     text = text.trimmed
@@ -78,18 +78,18 @@ extension StandardReader {
   }
 
   /// Keeps an attribute that has no field of its own.
-  func keepUnknown(
-    _ attribute: XMLEvent, of path: String, _ start: XMLEvent, _ row: inout ReadRow
+  mutating func keepUnknown(
+    _ attribute: XMLEvent, of path: String, _ start: XMLEvent
   ) {
     let name = xml.local(attribute.name)
     let full = path.isEmpty ? "@\(name)" : "\(path)/@\(name)"
     row.entry.raw.append(RawField(name: full, value: xml.string(attribute)))
-    note(full, isAttribute: true, start, row)
+    note(full, isAttribute: true, start, row.entry.reference)
   }
 
   /// Keeps text where none belongs.
-  func keepUnknown(
-    _ text: String, _ path: String, _ start: XMLEvent, _ row: inout ReadRow
+  mutating func keepUnknown(
+    _ text: String, _ path: String, _ start: XMLEvent
   ) {
     row.entry.raw.append(RawField(name: path, value: text))
     rows.countUnmapped(path)
@@ -101,37 +101,28 @@ extension StandardReader {
   }
 
   /// Keeps text that stands directly in a row.
-  func keepMisplaced(_ event: XMLEvent, _ path: String, _ row: inout ReadRow) {
-    keepUnknown(xml.string(event).trimmed, "text", event, &row)
-  }
-
-  /// Keeps a value that is none of those the format knows.
-  func keepUnknown(
-    _ value: String, _ path: String, _ known: String, _ start: XMLEvent, _ row: inout ReadRow
-  ) {
-    row.entry.raw.append(RawField(name: path, value: value))
-    rows.countUnmapped(path)
-    reportValue(path, known, start, row)
+  mutating func keepMisplaced(_ event: XMLEvent, _ path: String) {
+    keepUnknown(xml.string(event).trimmed, "text", event)
   }
 
   /// Says that a value is none of those the format knows.
-  func reportValue(_ path: String, _ known: String, _ start: XMLEvent, _ row: ReadRow) {
+  func reportValue(_ path: String, _ known: String, _ start: XMLEvent, _ reference: String) {
     rows.report(
       "chronology.value.unknown", .warning,
       "A value is not one that the format knows; it is kept as it came.",
       "Ask the supplier to use one of: \(known).", line: Int(start.line),
-      reference: row.entry.reference, path: "entry/\(path)")
+      reference: reference, path: "entry/\(path)")
   }
 
   /// Counts something that the format does not know, and says so the first time.
-  private func note(_ path: String, isAttribute: Bool, _ start: XMLEvent, _ row: ReadRow) {
+  private func note(_ path: String, isAttribute: Bool, _ start: XMLEvent, _ reference: String) {
     guard rows.countUnmapped(path) else { return }
     rows.report(
       isAttribute ? "chronology.attribute.unknown" : "chronology.element.unknown", .note,
       "\(isAttribute ? "An attribute" : "An element") is not one of the format; what it holds is kept "
         + "as a raw field.",
       "Nothing is lost; if it matters to the review, look at the entry's raw fields.",
-      line: Int(start.line), reference: row.entry.reference, path: "entry/\(path)")
+      line: Int(start.line), reference: reference, path: "entry/\(path)")
   }
 }
 

@@ -10,6 +10,8 @@ struct StandardReader: ~Copyable {
   let rows: RowCollector
   var file: ChronologyFile
   var dates: FuzzyDateReader
+  /// The row that is being read.
+  var row = ReadRow()
   var withoutReference = 0
   var firstWithoutReference = 0
 
@@ -84,6 +86,17 @@ struct StandardReader: ~Copyable {
 }
 
 extension XMLReader {
+  /// An attribute's value without blanks around it.
+  func word(_ attribute: XMLEvent) -> String {
+    withBytes(attribute) { bytes in
+      var start = 0
+      var end = bytes.count
+      while start < end && bytes[start] <= 0x20 { start += 1 }
+      while end > start && bytes[end - 1] <= 0x20 { end -= 1 }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    }
+  }
+
   /// Whether a text holds nothing but blanks and line breaks.
   func isBlank(_ event: XMLEvent) -> Bool {
     withBytes(event) { $0.allSatisfy { $0 <= 0x20 } }
