@@ -24,6 +24,8 @@ struct ConformanceTests {
     let check = try #require(ReviewChecks.all.first { $0.id == id })
     #expect(check.name.count > 15 && check.name.first?.isUppercase == true)
     #expect(check.reason.hasSuffix(".") && check.reason.count > 60)
+    // A basis must be one that a reviewer can look up.
+    #expect(!check.reason.contains("methodology"))
     #expect(CheckGate.allCases.contains { check.severity(at: $0) != nil })
     let names = ReviewChecks.all.map(\.name)
     #expect(Set(names).count == names.count)

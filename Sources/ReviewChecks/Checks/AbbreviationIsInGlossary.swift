@@ -1,12 +1,12 @@
 import CaseModel
 
-/// L-C12: an abbreviation in a chronology is explained in a glossary.
+/// L-C12: an abbreviation in a chronology is explained in a glossary (methodology 5.3).
 struct AbbreviationIsInGlossary: ReviewCheck {
   let id = "L-C12"
   let name = "Every abbreviation is in a glossary"
   let reason =
     "The same letters mean different things in different agencies, and readers from outside do not "
-    + "know them; agencies are asked for a glossary (methodology 5.3; SAR 3b)."
+    + "know them; agencies are asked for a glossary (Staffordshire and Stoke, template SAR 3b)."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { .warn }
 

@@ -2,13 +2,13 @@ import CaseModel
 import Diagnostics
 import FuzzyDates
 
-/// L-C2: the dates of an entry can be read and lie where they can lie.
+/// L-C2: the dates of an entry can be read and lie where they can lie (methodology 5.4).
 struct EntryDatesMakeSense: ReviewCheck {
   let id = "L-C2"
   let name = "The dates of every entry make sense"
   let reason =
     "An entry with an impossible date stands in the wrong place of the chronology, or in none; the "
-    + "agency can often mend it from its record (methodology 5.4)."
+    + "agency can often mend it from its record."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { .warn }
 
@@ -25,7 +25,8 @@ struct EntryDatesMakeSense: ReviewCheck {
   /// What the reading of the files said of dates that it could not use.
   private func unreadable(in subject: CheckSubject) -> [CheckObservation] {
     let kinds = [
-      "impossible", "impossible-time", "unreadable", "ambiguous-order", "time-without-date",
+      "impossible", "impossible-time", "unreadable", "words-not-read", "ambiguous-order",
+      "time-without-date",
       "year-missing", "end-before-start",
     ]
     let agencies = Dictionary(

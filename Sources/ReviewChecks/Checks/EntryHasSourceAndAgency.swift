@@ -1,12 +1,12 @@
 import CaseModel
 
-/// L-C1: every entry names its source and its agency.
+/// L-C1: every entry names its source and its agency (methodology 5.2).
 struct EntryHasSourceAndAgency: ReviewCheck {
   let id = "L-C1"
   let name = "Every entry names its source and its agency"
   let reason =
-    "A statement can only be weighed and traced when it is known who recorded it and where; agencies' "
-    + "chronologies ask for the source of every row (methodology 5.2)."
+    "A statement can only be weighed and traced when it is known who recorded it and where; the "
+    + "templates that boards send to agencies make the source of every row mandatory."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { .warn }
 

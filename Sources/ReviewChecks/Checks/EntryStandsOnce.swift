@@ -1,13 +1,13 @@
 import CaseModel
 import FuzzyDates
 
-/// L-C5: a reference stands for one row, and a row is sent once.
+/// L-C5: a reference stands for one row, and a row is sent once (methodology 5.4).
 struct EntryStandsOnce: ReviewCheck {
   let id = "L-C5"
   let name = "A reference stands for one row, and a row is sent once"
   let reason =
     "Findings cite rows by reference, so one reference must mean one row; and a row that is sent "
-    + "twice makes contact look more frequent than it was (methodology 5.4)."
+    + "twice makes contact look more frequent than it was."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { .warn }
 

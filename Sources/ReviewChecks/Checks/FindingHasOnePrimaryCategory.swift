@@ -1,12 +1,13 @@
 import CaseModel
 
-/// L-M18: a finding has exactly one primary category, of the version that the review uses.
+/// L-M18: a finding has exactly one primary category, of the version that the review uses
+/// (methodology 1.9).
 struct FindingHasOnePrimaryCategory: ReviewCheck {
   let id = "L-M18"
   let name = "A finding has one primary category of the review's typology"
   let reason =
     "The typology lets reviews be compared: each finding has exactly one primary category, taken "
-    + "from one version of the list (methodology 1.9)."
+    + "from one version of the list (Guide 24, appendix 6)."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { .warn }
 

@@ -1,12 +1,13 @@
 import CaseModel
 
-/// L-P1: the finished file for the public holds no name, alias, initials or address of the register.
+/// L-P1: the finished file for the public holds no name, alias, initials or address of the register
+/// (methodology 3.3, 8.4).
 struct PublicFileNamesNobody: ReviewCheck {
   let id = "L-P1"
   let name = "The file for the public names nobody of the register"
   let reason =
     "A published report must not identify children, family members or practitioners, in its text or "
-    + "in anything else that a file carries (methodology 3.3; quality marker 14: publishable "
+    + "in anything else that a file carries (Working Together since 2013; quality marker 14: publishable "
     + "without redaction)."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { gate == .publication ? .block : nil }

@@ -1,13 +1,13 @@
 import CaseModel
 
-/// L-M12: a question for the board is a question and not an instruction.
+/// L-M12: a question for the board is a question and not an instruction
+/// (methodology 1.11).
 struct QuestionIsOpen: ReviewCheck {
   let id = "L-M12"
   let name = "A question for the board is a question"
   let reason =
     "A recommendation in the place of a question takes the thinking away from those who know the "
-    + "local system; where the answer is known it belongs among the recommendations (methodology "
-    + "1.11)."
+    + "local system; where the answer is known it belongs among the recommendations."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { .warn }
 

@@ -1,13 +1,13 @@
 import CaseModel
 
-/// L-R1: what the regime and the method ask of the report is there.
+/// L-R1: what the regime (methodology 3.1) and the method (2.1a) ask of the report is there.
 struct RequiredSectionsAreWritten: ReviewCheck {
   let id = "L-R1"
   let name = "The sections that the report must have are written"
   let reason =
-    "The regime says what a report must contain, such as recommended improvements, systemic or "
-    + "underlying reasons and the reviewers' names (methodology 3.1), and the method has its own "
-    + "sections (methodology 2.1a)."
+    "The statutory guidance says what a report must contain, such as recommended improvements, "
+    + "systemic or underlying reasons and the reviewers' names (Working Together 2018 and 2023), and "
+    + "a Learning Together style report has sections of its own."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { gate == .working ? .advise : .block }
 

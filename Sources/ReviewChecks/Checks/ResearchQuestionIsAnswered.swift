@@ -1,12 +1,13 @@
 import CaseModel
 
-/// L-M20: every research question is answered by a finding or by additional learning.
+/// L-M20: every research question is answered by a finding or by additional learning
+/// (methodology 2.1a).
 struct ResearchQuestionIsAnswered: ReviewCheck {
   let id = "L-M20"
   let name = "Every research question is answered"
   let reason =
     "The review was set up to answer these questions, and the report prints them; a reader looks "
-    + "for the answers (methodology 2.1a)."
+    + "for the answers."
 
   func severity(at gate: CheckGate) -> CheckSeverity? { .warn }
 

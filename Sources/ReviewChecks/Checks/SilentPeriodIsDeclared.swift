@@ -1,7 +1,8 @@
 import CaseModel
 import FuzzyDates
 
-/// L-C8: where an agency's chronology is silent for long, it says that there was no contact.
+/// L-C8: where an agency's chronology is silent for long, it says that there was no contact
+/// (methodology 5.3).
 ///
 /// A period counts as long when it is more than sixty days and more than twice the agency's usual
 /// interval. Sixty days are two months: for a family that several services are in touch with, a
@@ -12,7 +13,7 @@ struct SilentPeriodIsDeclared: ReviewCheck {
   let name = "A long silence is declared as a period without contact"
   let reason =
     "A gap can mean that nothing happened, that nothing was recorded, or that a record was not "
-    + "found; agencies are asked to say when there was no contact (methodology 5.3; SAR 3b)."
+    + "found; agencies are asked to say when there was no contact (template SAR 3b)."
 
   /// The longest silence, in days, that asks for no explanation.
   static let longestSilence = 60

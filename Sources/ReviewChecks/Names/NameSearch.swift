@@ -70,9 +70,9 @@ struct NameSearch: Sendable {
     let word = words[position]
     let bare = String(word.bare)
     var found = single[bare] ?? []
-    for stem in Self.stems(of: bare) { found += (single[stem] ?? []).filter { !$0.needsCapital } }
+    for stem in Self.stems(of: bare) { found += single[stem] ?? [] }
     return found.filter { name in
-      guard name.needsCapital else { return true }
+      guard name.needsCapital || ordinary.isEveryday(bare) else { return true }
       return word.isCapitalised && !ordinary.isOrdinaryBeginning(words, at: position)
     }.map { hit($0, .exact, position..<position + 1) }
   }
@@ -120,6 +120,7 @@ struct NameSearch: Sendable {
     let text = Array(word.bare.utf8)
     guard text.count > 5 else { return [] }
     return longNames.compactMap { name, bytes in
+      if ordinary.isEveryday(name.words[0]) { return nil }
       if text.count > bytes.count, word.text.contains(name.words[0]) { return (name, .joined) }
       let slips = bytes.count > 9 ? 2 : bytes.count > 6 ? 1 : 0
       guard slips > 0, word.isCapitalised, !ordinary.isOrdinary(word.text),

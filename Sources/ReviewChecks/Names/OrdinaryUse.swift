@@ -1,6 +1,6 @@
 /// How a report itself uses words in small letters, which tells an everyday word from a name.
 struct OrdinaryUse: Sendable {
-  private var small: Set<String> = []
+  private var small: [String: Int] = [:]
   private var pairs: Set<String> = []
 
   /// Reads all parts of a report.
@@ -10,8 +10,8 @@ struct OrdinaryUse: Sendable {
         // Halves of a hyphenated word are no evidence, and neither are bits of a file's name.
         let next = index + 1 < words.count ? words[index + 1] : nil
         if next?.gap == .broken { continue }
-        small.insert(word.text)
-        if let next, next.gap == .space, EverydayWords.contains(word.text) {
+        small[word.text, default: 0] += 1
+        if let next, next.gap == .space {
           pairs.insert("\(word.text) \(next.text)")
         }
       }
@@ -19,7 +19,10 @@ struct OrdinaryUse: Sendable {
   }
 
   /// Whether a word stands somewhere in the report in small letters.
-  func isOrdinary(_ word: String) -> Bool { small.contains(word) }
+  func isOrdinary(_ word: String) -> Bool { small[word] != nil }
+
+  /// Whether the report uses a word in small letters again and again, as no slip would have it.
+  func isEveryday(_ word: String) -> Bool { small[word, default: 0] >= 5 }
 
   /// Whether an everyday word at the beginning of a sentence is just that: the report has it before
   /// the same next word in small letters too, as `young people` beside `Young people`.

@@ -42,7 +42,9 @@ extension RegisterName {
     var names: [RegisterName] = []
     for full in [person.confidentialName] + person.aliases {
       let words = nameWords(full)
-      for word in words {
+      // `O'Brien` is also written `OBrien` or `O Brien`.
+      let plain = words.map { $0.filter { $0 != "'" } }.filter { !words.contains($0) }
+      for word in words + plain {
         names.append(
           RegisterName(
             person: index, form: .name, words: [word],

@@ -9,6 +9,15 @@ extension CheckExamples {
         "Robin and Mother lived with a health visitor's help; Ottilie Brandreth led the review."),
       printing("Some young people, by the grace of a good team, came. Young people were asked."),
       printing("Gannets nest on a terrace by the port."),
+      CheckExample("a surname that the report uses as a word again and again") {
+        $0.record.people[3].confidentialName = "Una Service"
+        $0.parts?[0].text = String(repeating: "The service met and a service left. ", count: 4)
+      },
+      CheckExample("the same surname with a capital", at: ["Report, the text"]) {
+        $0.record.people[3].confidentialName = "Una Service"
+        $0.parts?[0].text =
+          String(repeating: "The service met and a service left. ", count: 4) + "Then Service came."
+      },
       naming("Milo was asleep."),
       naming("The worker saw MILO."),
       naming("a letter about milo venderby", times: 2),
