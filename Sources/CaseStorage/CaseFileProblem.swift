@@ -38,6 +38,8 @@ public enum CaseFileProblem: Hashable, Sendable {
   case versionTaken(agency: String, version: Int)
   /// The bytes that were stored are not those that were read.
   case differentBytes
+  /// An entry is longer than the case can hold.
+  case entryTooLong(line: Int)
   /// No entry has this id.
   case unknownEntry(id: String)
   /// No original has this digest.

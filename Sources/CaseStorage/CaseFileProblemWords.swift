@@ -22,6 +22,7 @@ extension CaseFileProblem {
     case .closed: "case.closed"
     case .versionTaken: "case.version-taken"
     case .differentBytes: "case.different-bytes"
+    case .entryTooLong: "case.entry-too-long"
     case .unknownEntry: "usage.entry"
     case .unknownOriginal: "case.unknown-original"
     case .noReason: "usage.reason"
@@ -128,6 +129,11 @@ extension CaseFileProblem {
       (
         "The bytes of this file changed while it was read, so nothing was saved.",
         "Copy the file to this machine's own disk and import the copy."
+      )
+    case .entryTooLong(let line):
+      (
+        "The entry at line \(line) is longer than a case can hold (512 MB).",
+        "Ask the agency whether the file is damaged, or whether a document was put into an entry."
       )
     case .unknownEntry(let id):
       (

@@ -20,7 +20,7 @@ extension CaseFile {
   /// - Throws: ``CaseFileFailure``, and whatever the body throws; the case is as it was then.
   public func importFile(
     named name: String, by actor: Actor, dryRun: Bool = false,
-    body: (FileIntake) throws -> FileReading
+    body: @escaping (FileIntake) throws -> FileReading
   ) throws -> ImportOutcome {
     if dryRun { return try preview(name, body) }
     do {
@@ -48,7 +48,7 @@ extension CaseFile {
   }
 
   private func preview(
-    _ name: String, _ body: (FileIntake) throws -> FileReading
+    _ name: String, _ body: @escaping (FileIntake) throws -> FileReading
   ) throws -> ImportOutcome {
     try read { database in
       var preview = ImportPreview()

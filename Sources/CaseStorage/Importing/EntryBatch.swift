@@ -14,17 +14,24 @@ struct EntryBatch: Sendable {
   /// How many values there are of each entry: those of the row, then the words of facts and comment.
   static let values = rowValues + 2
   /// How many bytes make a batch.
-  static let size = 262_144
+  static let size = 65_536
 
   /// Whether there is enough to be stored.
   var isFull: Bool { rows.bytes.count >= Self.size }
 
+  /// How many bytes an entry may have: far more than anybody writes, and few enough for SQLite.
+  static let longestEntry = 1 << 29
+
   /// Adds an entry.
   ///
   /// - Returns: The commitment to its row.
-  mutating func add(_ entry: ChronologyEntry) -> SHA256Digest {
+  /// - Throws: ``CaseFileProblem/entryTooLong(line:)`` in a ``CaseFileFailure``.
+  mutating func add(_ entry: ChronologyEntry) throws(CaseFileFailure) -> SHA256Digest {
     let start = rows.bytes.count
     EntryRow.write(entry, to: &rows)
+    if rows.bytes.count - start > Self.longestEntry {
+      throw CaseFileFailure(.entryTooLong(line: entry.source.line), file: entry.source.file)
+    }
     let salt = Commitment.newSalt()
     let commitment = rows.bytes.withUnsafeBytes {
       Commitment.to(UnsafeRawBufferPointer(rebasing: $0[start...]), salt: salt)

@@ -15,7 +15,7 @@ public final class FileIntake {
   private var entries = 0
 
   /// How many bytes make a piece.
-  static let pieceSize = 262_144
+  static let pieceSize = 131_072
 
   init(channel: PieceChannel) { self.channel = channel }
 
@@ -49,7 +49,7 @@ public final class FileIntake {
   /// - Parameter entry: The entry, with its id.
   /// - Throws: When the case cannot take more; let it pass, and the import ends with the reason.
   public func add(_ entry: ChronologyEntry) throws {
-    commitments.add(batch.add(entry).bytes)
+    commitments.add(try batch.add(entry).bytes)
     entries += 1
     if batch.isFull { try sendEntries() }
   }

@@ -13,34 +13,32 @@ enum ImportPipeline {
   /// - Returns: What the reader learnt, and what is to be stored of the file.
   /// - Throws: What storing threw; else what reading threw.
   static func run(
-    name: String, read: (FileIntake) throws -> FileReading,
+    name: String, read: @escaping (FileIntake) throws -> FileReading,
     store: (ImportPiece) throws -> Void
   ) throws -> (reading: FileReading, content: FileContent) {
-    try withoutActuallyEscaping(read) { read in
-      // The closure need not be Sendable: only one thread uses it, and its owner waits.
-      nonisolated(unsafe) let read = read
-      let channel = PieceChannel()
-      let ending = Ending()
-      let thread = Thread {
-        let result = Result {
-          let incoming = FileIntake(channel: channel)
-          let reading = try read(incoming)
-          return (reading, try incoming.finish(reading, name: name))
-        }
-        ending.set(result)
-        channel.finish()
+    // The closure need not be Sendable: only one thread uses it, and its owner waits meanwhile.
+    nonisolated(unsafe) let read = read
+    let channel = PieceChannel()
+    let ending = Ending()
+    let thread = Thread {
+      let result = Result {
+        let intake = FileIntake(channel: channel)
+        let reading = try read(intake)
+        return (reading, try intake.finish(reading, name: name))
       }
-      thread.stackSize = 8 << 20
-      thread.start()
-      do {
-        while let piece = channel.next() { try store(piece) }
-      } catch {
-        channel.abandon()
-        _ = ending.wait()
-        throw error
-      }
-      return try ending.wait().get()
+      ending.set(result)
+      channel.finish()
     }
+    thread.stackSize = 8 << 20
+    thread.start()
+    do {
+      while let piece = channel.next() { try store(piece) }
+    } catch {
+      channel.abandon()
+      _ = ending.wait()
+      throw error
+    }
+    return try ending.wait().get()
   }
 
   /// Holds how the reading ended until somebody asks.

@@ -18,8 +18,8 @@ struct ImportPreview {
           continue
         }
         // What the entry says begins with its id, in front of which are its kind and length.
-        let said = UnsafeRawBufferPointer(rebasing: bytes[idStart - 5..<end])
-        let name = UnsafeRawBufferPointer(rebasing: bytes[idStart..<idStart + idCount])
+        let said = UnsafeRawBufferPointer(rebasing: bytes[Int(idStart) - 5..<Int(end)])
+        let name = UnsafeRawBufferPointer(rebasing: bytes[Int(idStart)..<Int(idStart + idCount)])
         entries[Self.number(of: name)] = Self.number(of: said)
       }
     }

@@ -45,7 +45,8 @@ struct ImportStore {
     case .original(let bytes):
       try bytes.withUnsafeBytes {
         try originals.run(
-          leading: [file, nextPiece], values: [.bytes(start: 0, count: bytes.count)], in: $0)
+          leading: [file, nextPiece], values: [.bytes(start: 0, count: UInt32(bytes.count))], in: $0
+        )
       }
       nextPiece += 1
     case .entries(let batch):

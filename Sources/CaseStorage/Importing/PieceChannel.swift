@@ -10,7 +10,7 @@ final class PieceChannel: @unchecked Sendable {
   private var isFinished = false
   private var isAbandoned = false
 
-  private static let capacity = 6
+  private static let capacity = 4
 
   /// The reader's work is in vain, because the case cannot take more.
   struct Abandoned: Error {}

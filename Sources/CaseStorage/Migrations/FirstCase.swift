@@ -68,7 +68,7 @@ extension CaseMigration {
           facts, comment, content = 'entry_text', content_rowid = 'number',
           tokenize = 'porter unicode61 remove_diacritics 2');
         -- An import fills the index in few big pieces instead of many small ones to be merged.
-        INSERT INTO entry_words (entry_words, rank) VALUES ('hashsize', 8388608);
+        INSERT INTO entry_words (entry_words, rank) VALUES ('hashsize', 1048576);
         INSERT INTO entry_words (entry_words, rank) VALUES ('automerge', 16);
         INSERT INTO entry_words (entry_words, rank) VALUES ('crisismerge', 64);
 

@@ -7,7 +7,7 @@ enum Opening {
   /// How long to wait for another program that is writing, in seconds.
   static let patience = 3.0
   /// How much of the file is kept in memory, in KiB.
-  static let cacheSize = 16_384
+  static let cacheSize = 2_048
 
   /// Makes an empty file where none is.
   static func makeEmptyFile(at path: String) throws(CaseFileFailure) {

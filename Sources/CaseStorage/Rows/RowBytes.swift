@@ -9,8 +9,8 @@ struct RowBytes: Sendable {
   enum Value: Sendable {
     case nothing
     case number(Int64)
-    case text(start: Int, count: Int)
-    case bytes(start: Int, count: Int)
+    case text(start: UInt32, count: UInt32)
+    case bytes(start: UInt32, count: UInt32)
   }
 
   /// The form that commitments are made over.
@@ -43,7 +43,7 @@ struct RowBytes: Sendable {
     var text = text
     text.withUTF8 { utf8 in
       add(kind: 2, count: utf8.count)
-      values.append(.text(start: bytes.count, count: utf8.count))
+      values.append(.text(start: place, count: UInt32(utf8.count)))
       bytes.append(contentsOf: utf8)
     }
   }
@@ -55,21 +55,24 @@ struct RowBytes: Sendable {
 
   /// Adds bytes to bind that no commitment covers, such as a commitment.
   mutating func addBeside(bytes added: [UInt8]) {
-    values.append(.bytes(start: bytes.count, count: added.count))
+    values.append(.bytes(start: place, count: UInt32(added.count)))
     bytes.append(contentsOf: added)
   }
 
   /// Adds words to index, of several texts a line each, that no commitment covers.
   mutating func addBeside(words texts: [String]) {
-    let start = bytes.count
+    let start = place
     for text in texts where !text.isEmpty {
-      if bytes.count > start { bytes.append(UInt8(ascii: "\n")) }
+      if place > start { bytes.append(UInt8(ascii: "\n")) }
       var text = text
       text.withUTF8 { bytes.append(contentsOf: $0) }
     }
-    let count = bytes.count - start
+    let count = place - start
     values.append(count == 0 ? .nothing : .text(start: start, count: count))
   }
+
+  /// Where the next byte goes. Batches are cut long before their bytes are too many for it.
+  private var place: UInt32 { UInt32(bytes.count) }
 
   private mutating func add(kind: UInt8, count: Int) {
     bytes.append(kind)

@@ -44,11 +44,12 @@ struct RowStatement {
       case .text(let start, let count):
         // A nil destructor tells SQLite that the bytes stay where they are until the reset.
         sqlite3_bind_text(
-          handle, place, bytes.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self),
+          handle, place,
+          bytes.baseAddress?.advanced(by: Int(start)).assumingMemoryBound(to: CChar.self),
           Int32(count), nil)
       case .bytes(let start, let count):
         sqlite3_bind_blob(
-          handle, place, bytes.baseAddress?.advanced(by: start), Int32(count), nil)
+          handle, place, bytes.baseAddress?.advanced(by: Int(start)), Int32(count), nil)
       }
     }
     let code = sqlite3_step(handle)
