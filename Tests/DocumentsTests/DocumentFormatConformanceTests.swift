@@ -42,6 +42,19 @@ struct DocumentFormatConformanceTests {
     }
   }
 
+  @Test("The text is the same in every format for reports made at random", arguments: 0..<4)
+  func sameRandomText(batch: Int) throws {
+    for seed in 0..<75 {
+      var random = RandomReports(seed: UInt64(batch * 75 + seed))
+      let document = random.report()
+      let expected = try Self.members[0].words(of: document)
+      for member in Self.members.dropFirst() {
+        let found = try member.words(of: document)
+        #expect(found == expected, "\(member.format.id), seed \(batch * 75 + seed)")
+      }
+    }
+  }
+
   @Test("The same report gives the same bytes", arguments: members)
   func deterministic(member: Member) throws {
     #expect(try member.render(Everything.document) == member.render(Everything.document))

@@ -17,8 +17,11 @@ extension MarkdownPage {
         writeInset(title + box.blocks, first: "> ", rest: "> ")
       case .contents(let contents): write(contents)
       case .pageBreak:
-        beginBlock()
-        output.markup("---\n")
+        // In a list the rule could be read with the list's marks as one longer rule.
+        if prefix.isEmpty, firstPrefix == nil {
+          beginBlock()
+          output.markup("---\n")
+        }
       }
     }
   }
@@ -41,7 +44,7 @@ extension MarkdownPage {
       output.words(heading.number)
       output.markup(" ")
     }
-    write(heading.text, breaks: "<br>")
+    write(heading.text)
     output.markup("\n")
   }
 
@@ -53,8 +56,7 @@ extension MarkdownPage {
       output.markup(" ")
     }
     write(
-      paragraph.text, breaks: "\\\n\(prefix)",
-      isLineStart: paragraph.number.isEmpty && paragraph.anchor.isEmpty)
+      paragraph.text, isLineStart: paragraph.number.isEmpty && paragraph.anchor.isEmpty)
     output.markup("\n")
   }
 
@@ -82,10 +84,15 @@ extension MarkdownPage {
     writeStrongLine(contents.title)
     beginBlock()
     var isFirst = true
+    // How far an entry is indented depends on the entries above it: indented without one, it would be
+    // code.
+    var above: [Int] = []
     for entry in outline.entries where entry.heading.level <= contents.depth {
       if !isFirst { beginLine() }
       isFirst = false
-      output.markup(String(repeating: "  ", count: entry.heading.level - 1) + "- [")
+      while let last = above.last, last >= entry.heading.level { above.removeLast() }
+      output.markup(String(repeating: "  ", count: above.count) + "- [")
+      above.append(entry.heading.level)
       if !entry.heading.number.isEmpty {
         output.words(entry.heading.number)
         output.markup(" ")

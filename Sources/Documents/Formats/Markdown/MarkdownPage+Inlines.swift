@@ -1,37 +1,39 @@
 extension MarkdownPage {
   /// Writes runs of words.
   ///
+  /// A line break is a tag: a backslash or two spaces at the end of a line mean nothing at the end of a
+  /// paragraph, and could not stand in a cell.
+  ///
   /// - Parameters:
   ///   - text: The runs.
-  ///   - breaks: What a line break is here.
   ///   - isLineStart: Whether the words begin a line.
-  mutating func write(_ text: [Inline], breaks: String = "<br>", isLineStart: Bool = false) {
+  mutating func write(_ text: [Inline], isLineStart: Bool = false) {
     var isStart = isLineStart
     for inline in text {
       switch inline {
       case .text(let words): output.words(words, isLineStart: isStart)
-      case .strong(let inner): write(inner, within: "**", or: "strong", breaks: breaks)
-      case .emphasis(let inner): write(inner, within: "*", or: "em", breaks: breaks)
+      case .strong(let inner): write(inner, within: "**", or: "strong")
+      case .emphasis(let inner): write(inner, within: "*", or: "em")
       case .reference(let anchor, let inner):
         let plain = inner.withoutReferences
         if let name = outline.name(of: anchor) {
           output.markup("[")
-          write(plain, breaks: "<br>")
+          write(plain)
           output.markup("](#\(name))")
         } else {
-          write(plain, breaks: breaks, isLineStart: isStart)
+          write(plain, isLineStart: isStart)
         }
-      case .lineBreak: output.markup(breaks)
+      case .lineBreak: output.markup("<br>")
       }
-      // After a backslash at the end of a line the next words begin a line again.
-      if case .lineBreak = inline { isStart = breaks.hasPrefix("\\") } else { isStart = false }
+      // Runs without words leave the next at the beginning of the line.
+      isStart = isStart && inline.hasNoWords
     }
   }
 
   /// Writes words between stars, or between tags where stars would not be understood: beside other
   /// stars, and at the edge of anything but a letter or digit (CommonMark 6.2).
   private mutating func write(
-    _ inner: [Inline], within stars: String, or tag: String, breaks: String
+    _ inner: [Inline], within stars: String, or tag: String
   ) {
     let isPlain = inner.allSatisfy { if case .text = $0 { true } else { false } }
     let words = inner.plainText.unicodeScalars
@@ -41,12 +43,19 @@ extension MarkdownPage {
       && edges.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
     if isPlain, hasPlainEdges, !output.endsWithStar {
       output.markup(stars)
-      write(inner, breaks: breaks)
+      write(inner)
       output.markup(stars)
     } else {
       output.markup("<\(tag)>")
-      write(inner, breaks: breaks)
+      write(inner)
       output.markup("</\(tag)>")
     }
+  }
+}
+
+extension Inline {
+  /// Whether the run is words, of which there are none but white space.
+  fileprivate var hasNoWords: Bool {
+    if case .text(let words) = self { words.allSatisfy(\.isWhitespace) } else { false }
   }
 }

@@ -74,7 +74,7 @@ struct MarkdownPage {
     write(blocks)
     if firstPrefix != nil {
       // Nothing was written: the mark stands alone.
-      beginLine()
+      beginBlock()
       output.markup("\n")
     }
     prefix = outer
