@@ -60,7 +60,7 @@ struct AbbreviationIsInGlossary: ReviewCheck {
         entry.whatHappened, entry.response, entry.outcome, entry.decision, entry.rationale,
         entry.impact, entry.expectedPractice, entry.agencyComment,
       ]
-      let found = Set(texts.flatMap(abbreviations)).subtracting(known)
+      let found = Set(texts.flatMap(Abbreviations.all)).subtracting(known)
       for abbreviation in found where !isKnown(abbreviation, known) {
         rows[abbreviation, default: 0] += 1
       }
@@ -79,36 +79,6 @@ struct AbbreviationIsInGlossary: ReviewCheck {
   private static let everyday: Set<String> = [
     "UK", "AM", "PM", "TV", "OK", "ID", "PIN", "II", "III", "IV", "NB", "PS", "USA", "DVD", "IT",
   ]
-
-  /// The runs of two to six capitals and digits, with `&` and `/` inside, that begin with a capital.
-  private static func abbreviations(in text: String) -> [String] {
-    var found: [String] = []
-    var run = ""
-    var hasLetterBefore = false
-    // In a text that is all in capitals nothing can be told apart.
-    let isShouted = !text.contains(where: \.isLowercase)
-    guard !isShouted else { return [] }
-    for character in text + " " {
-      if character.isASCII,
-        character.isUppercase || character.isNumber
-          || (!run.isEmpty && (character == "&" || character == "/"))
-      {
-        run.append(character)
-        continue
-      }
-      let isPlural = character == "s" && run.count > 1
-      let capitals = run.count(where: \.isUppercase)
-      // What follows a hyphen or a small letter is a reference, a word or a code.
-      if !hasLetterBefore, capitals > 1, run.first?.isUppercase == true, run.count < 9,
-        isPlural || !(character.isLetter || character == "-")
-      {
-        found.append(String(run.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()))
-      }
-      run = ""
-      hasLetterBefore = character.isLetter || character == "-"
-    }
-    return found
-  }
 
   private static func initials(of person: Person) -> String? {
     let words = Words(person.confidentialName).all

@@ -40,8 +40,8 @@ struct EntryStandsOnce: ReviewCheck {
     var firsts: [Content: ChronologyEntry] = [:]
     return entries.compactMap { entry in
       guard let content = Content(entry) else { return nil }
-      guard let first = firsts[content] else {
-        firsts[content] = entry
+      guard let first = firsts[content], Content.words(of: first) == Content.words(of: entry) else {
+        firsts[content] = firsts[content] ?? entry
         return nil
       }
       // A person has looked at the two already.
@@ -55,19 +55,35 @@ struct EntryStandsOnce: ReviewCheck {
   }
 }
 
-/// What a row says, apart from spacing and capitals.
+/// What a row says, apart from spacing and capitals, as a digest: most rows are like no other, and
+/// only those with the same digest are compared word by word.
 private struct Content: Hashable {
   let agency: String
   let when: String
-  let words: [String]
+  let digest: UInt64
 
   /// Takes a row's facts; nil for a row that says too little to be compared.
   init?(_ entry: ChronologyEntry) {
     agency = entry.agency
     when = entry.when.sortKey.map(String.init) ?? entry.when.originalText
-    words = [entry.whatHappened, entry.response, entry.outcome, entry.decision].map { text in
-      text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var isEmpty = true
+    for text in Self.texts(of: entry) {
+      for byte in text.utf8 where byte > UInt8(ascii: " ") {
+        isEmpty = false
+        let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+        hash = (hash ^ UInt64(isCapital ? byte + 32 : byte)) &* 0x0000_0100_0000_01b3
+      }
     }
-    if entry.kind == .noContact || words.allSatisfy(\.isEmpty) { return nil }
+    digest = hash
+    if entry.kind == .noContact || isEmpty { return nil }
+  }
+
+  private static func texts(of entry: ChronologyEntry) -> [String] {
+    [entry.whatHappened, entry.response, entry.outcome, entry.decision]
+  }
+
+  static func words(of entry: ChronologyEntry) -> [[String]] {
+    texts(of: entry).map { $0.lowercased().split(whereSeparator: \.isWhitespace).map(String.init) }
   }
 }

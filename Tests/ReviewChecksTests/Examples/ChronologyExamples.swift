@@ -119,8 +119,9 @@ extension CheckExamples {
       text("THE WHOLE ROW IS IN CAPITALS, AS SOME ARE."),
       text("She watched TV at 6 PM and said OK."),
       text("Two EPDSs were seen, and an EPDS/GP letter."),
+      text("McDonald’s, an ÉCOLE, X-RAY, i-GP and the no. 4B were named."),
       CheckExample("in quotation or not, NFA is unknown", at: ["HV, NFA"]) {
-        $0.entries[0].whatHappened = "Screened: NFA."
+        $0.entries[0].whatHappened = "Screened: “NFA”, see 4."
         $0.entries[1].response = "NFA again."
       },
       CheckExample("an abbreviation that only another agency explains", at: ["CSC, UP"]) {
