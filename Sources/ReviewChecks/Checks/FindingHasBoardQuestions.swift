@@ -3,7 +3,7 @@ import CaseModel
 /// L-M11: a finding puts a few questions to the board.
 struct FindingHasBoardQuestions: ReviewCheck {
   let id = "L-M11"
-  let name = "A finding puts two to six questions to the board"
+  let name = "A finding puts a few questions to the board"
   let reason =
     "In a Learning Together style review the board decides what to do: each finding gives it "
     + "questions, and more than six are not answered (anatomy of a finding)."
