@@ -38,6 +38,12 @@ public final class RowCollector {
         "The reference has been used before in this file; both entries are kept.",
         "Ask the agency whether it is one contact recorded twice, or two.",
         line: entry.source.line, reference: entry.reference, entry: entry.id)
+    } else if entry.ordinal > 1 {
+      report(
+        "chronology.content.repeated", .warning,
+        "An entry without a reference has the same words as an earlier one; both are kept.",
+        "Ask the agency whether it is one contact recorded twice, or two.",
+        line: entry.source.line, entry: entry.id)
     }
     entries += 1
     try take(entry)

@@ -42,7 +42,7 @@ extension StandardReader {
     if supplied.words?.trimmed.isEmpty ?? true {
       if !text.isEmpty { supplied.words = text }
     } else if !text.isEmpty && text != supplied.words {
-      keepUnknown(text, element.name, start)
+      keepText(text, element.name, line: Int(start.line))
     }
     guard supplied.hasWords else { return .undated(supplied.words ?? "") }
     row.hasDateWords = true

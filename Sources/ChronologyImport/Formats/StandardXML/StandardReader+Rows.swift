@@ -22,7 +22,7 @@ extension StandardReader {
       if event.kind == .start {
         try readColumn(event)
       } else if !xml.isBlank(event) {
-        keepMisplaced(event, "")
+        keepText(event)
       }
     }
     try finish()

@@ -54,7 +54,7 @@ extension StandardReader {
     _ start: XMLEvent, _ path: String
   ) throws {
     let text = try collect(path)
-    if !text.isEmpty { keepUnknown(text, path, start) }
+    if !text.isEmpty { keepText(text, path, line: Int(start.line)) }
   }
 
   /// Reads an element that has no field of its own into raw fields, with everything inside it.
@@ -87,22 +87,20 @@ extension StandardReader {
     note(full, isAttribute: true, start, row.entry.reference)
   }
 
+  /// Keeps text that stands directly in a row.
+  mutating func keepText(_ event: XMLEvent) {
+    keepText(xml.string(event).trimmed, "text", line: xml.lineOfWords(event))
+  }
+
   /// Keeps text where none belongs.
-  mutating func keepUnknown(
-    _ text: String, _ path: String, _ start: XMLEvent
-  ) {
+  mutating func keepText(_ text: String, _ path: String, line: Int) {
     row.entry.raw.append(RawField(name: path, value: text))
     rows.countUnmapped(path)
     rows.report(
       "chronology.text.misplaced", .warning,
       "Text stands where none belongs; it is kept as a raw field.",
-      "Ask the supplier which element it should be in.", line: Int(start.line),
+      "Ask the supplier which element it should be in.", line: line,
       reference: row.entry.reference, path: "entry/\(path)")
-  }
-
-  /// Keeps text that stands directly in a row.
-  mutating func keepMisplaced(_ event: XMLEvent, _ path: String) {
-    keepUnknown(xml.string(event).trimmed, "text", event)
   }
 
   /// Says that a value is none of those the format knows.

@@ -37,7 +37,7 @@ struct StandardReader: ~Copyable {
           rows.report(
             "chronology.text.misplaced", .warning,
             "Text stands between the entries, where none belongs; it stays in the original file.",
-            "Ask the agency which entry it belongs to.", line: Int(event.line),
+            "Ask the agency which entry it belongs to.", line: xml.lineOfWords(event),
             path: "chronology")
         }
       case .end, .attribute: continue
@@ -95,6 +95,11 @@ extension XMLReader {
       while end > start && bytes[end - 1] <= 0x20 { end -= 1 }
       return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     }
+  }
+
+  /// The line on which the first word of a text stands.
+  func lineOfWords(_ text: XMLEvent) -> Int {
+    withBytes(text) { Int(text.line) + $0.prefix { $0 <= 0x20 }.count { $0 == 0x0A } }
   }
 
   /// Whether a text holds nothing but blanks and line breaks.
