@@ -43,8 +43,8 @@ struct RunningProgram {
       try? FileManager.default.removeItem(at: output)
       try? FileManager.default.removeItem(at: messages)
     }
-    FileManager.default.createFile(atPath: output.path, contents: nil)
-    FileManager.default.createFile(atPath: messages.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: messages.path, contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)
     process.standardInput = FileHandle.nullDevice

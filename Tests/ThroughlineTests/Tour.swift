@@ -37,6 +37,15 @@ struct Tour {
     self.spans = spans
   }
 
+  /// An answer as it is to be written below its command: a line of which the page gives only the
+  /// beginning, with `…` for what differs from run to run, stays as the page has it.
+  static func settled(_ answer: String, by expected: String) -> String {
+    let beginnings = expected.split(separator: "\n").filter { $0.hasSuffix("…") }
+    return answer.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      beginnings.first { line.hasPrefix($0.dropLast()) } ?? line
+    }.joined(separator: "\n")
+  }
+
   /// The text with the answers replaced by those given.
   ///
   /// - Parameter answers: One answer for each step.
