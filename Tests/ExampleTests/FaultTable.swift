@@ -18,6 +18,9 @@ enum FaultTable {
       "an end tag that does not match", "</outcome>", "</outcom>", schema: true,
       refused: "xml.not-well-formed"),
     fault(
+      "a bare ampersand", "Mood no worse.", "Mood & sleep no worse.", schema: true,
+      refused: "xml.not-well-formed"),
+    fault(
       "an entity of HTML", "Mood no worse.", "Mood&nbsp;no worse.", schema: true,
       refused: "xml.entity"),
     fault(
