@@ -39,16 +39,23 @@ struct MarkdownFormatTests {
         + #"a\*b\_c\`d\[e\]f\<g\|h\~i\&j\\k\$l"# + "\n")
   }
 
-  @Test("Stars stand where they are understood, and tags where they would not be")
-  func emphasis() {
-    let plain = Paragraph([
-      .text("in"), .strong([.text("side")]), .text(" "), .emphasis([.text("so")]),
-    ])
-    #expect(text([.paragraph(plain)]).contains("in**side** *so*"))
-    let edges = Paragraph([
-      .text("a"), .strong([.text("\"b\"")]), .strong([.text("c")]), .emphasis([.text("d")]),
-    ])
-    #expect(text([.paragraph(edges)]).contains("a<strong>\"b\"</strong>**c**<em>d</em>"))
+  @Test(
+    "Stars stand wherever they are understood, and tags where they would not be",
+    arguments: [
+      (
+        [.text("in"), .strong([.text("side")]), .text(" "), .emphasis([.text("so")])],
+        "in**side** *so*"
+      ),
+      ([.strong([.text("When:")]), .text(" 3 May")], "**When:** 3 May"),
+      ([.text("("), .emphasis([.text("“so”")]), .text(")")], "(*“so”*)"),
+      ([.strong([.text("When:")]), .text("3 May")], "<strong>When:</strong>3 May"),
+      ([.text("a"), .strong([.text("\"b\"")]), .text(" c")], "a<strong>\"b\"</strong> c"),
+      ([.strong([.text("a")]), .strong([.text("b")])], "**a**<strong>b</strong>"),
+      ([.strong([.text(" a")])], "<strong> a</strong>"),
+      ([.strong([.text("a "), .emphasis([.text("b")])])], "<strong>a *b*</strong>"),
+    ] as [([Inline], String)])
+  func emphasis(text: [Inline], marked: String) {
+    #expect(self.text([.paragraph(Paragraph(text))]) == "# T\n\n\(marked)\n")
   }
 
   @Test("Each row of a table stands on one line with as many cells as there are columns")

@@ -9,6 +9,17 @@ struct MarkdownBytes {
   /// Whether the last byte is a star, beside which another star would mean something else.
   var endsWithStar: Bool { bytes.last == UInt8(ascii: "*") }
 
+  /// Whether the last byte is white space or a mark, or nothing has been written yet.
+  var endsWithSpaceOrMark: Bool { bytes.last.map(Self.isSpaceOrMark) ?? true }
+
+  /// Whether a byte is white space or a mark such as a bracket or a colon, all of them in ASCII.
+  static func isSpaceOrMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
   /// Appends words from outside.
   ///
   /// Each run of white space becomes one space, marks of Markdown get a backslash, and characters that

@@ -8,21 +8,26 @@ extension MarkdownPage {
   ///   - text: The runs.
   ///   - isLineStart: Whether the words begin a line.
   mutating func write(_ text: [Inline], isLineStart: Bool = false) {
+    // A reference to nothing is only its words, which take their place among those around it.
+    let text = text.flatMap { inline in
+      if case .reference(let anchor, let inner) = inline, outline.name(of: anchor) == nil {
+        inner.withoutReferences
+      } else {
+        [inline]
+      }
+    }
     var isStart = isLineStart
-    for inline in text {
+    for (index, inline) in text.enumerated() {
       switch inline {
       case .text(let words): output.words(words, isLineStart: isStart)
-      case .strong(let inner): write(inner, within: "**", or: "strong")
-      case .emphasis(let inner): write(inner, within: "*", or: "em")
+      case .strong(let inner):
+        write(inner, within: "**", or: "strong", before: text[(index + 1)...])
+      case .emphasis(let inner):
+        write(inner, within: "*", or: "em", before: text[(index + 1)...])
       case .reference(let anchor, let inner):
-        let plain = inner.withoutReferences
-        if let name = outline.name(of: anchor) {
-          output.markup("[")
-          write(plain)
-          output.markup("](#\(name))")
-        } else {
-          write(plain, isLineStart: isStart)
-        }
+        output.markup("[")
+        write(inner.withoutReferences)
+        output.markup("](#\(outline.name(of: anchor) ?? ""))")
       case .lineBreak: output.markup("<br>")
       }
       // Runs without words leave the next at the beginning of the line.
@@ -30,18 +35,11 @@ extension MarkdownPage {
     }
   }
 
-  /// Writes words between stars, or between tags where stars would not be understood: beside other
-  /// stars, and at the edge of anything but a letter or digit (CommonMark 6.2).
+  /// Writes words between stars, or between tags where stars would not be understood.
   private mutating func write(
-    _ inner: [Inline], within stars: String, or tag: String
+    _ inner: [Inline], within stars: String, or tag: String, before rest: ArraySlice<Inline>
   ) {
-    let isPlain = inner.allSatisfy { if case .text = $0 { true } else { false } }
-    let words = inner.plainText.unicodeScalars
-    let edges = [words.first, words.last].compactMap(\.self)
-    let hasPlainEdges =
-      edges.count == 2
-      && edges.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-    if isPlain, hasPlainEdges, !output.endsWithStar {
+    if canStandBetweenStars(inner, before: rest) {
       output.markup(stars)
       write(inner)
       output.markup(stars)
@@ -50,6 +48,42 @@ extension MarkdownPage {
       write(inner)
       output.markup("</\(tag)>")
     }
+  }
+
+  /// Whether stars around words would be understood as stress (CommonMark 6.2).
+  ///
+  /// They may not hold or touch other stars, nor white space inside. Where they touch a mark such as a colon
+  /// inside, what is outside must be white space, a mark, or the edge of the line. What some programs
+  /// take for a mark and others do not, such as an emoji, counts as the worse.
+  private func canStandBetweenStars(_ inner: [Inline], before rest: ArraySlice<Inline>) -> Bool {
+    let holdsStars = inner.withoutReferences.contains { inline in
+      switch inline {
+      case .strong, .emphasis: true
+      case .text, .reference, .lineBreak: false
+      }
+    }
+    guard !holdsStars, case .text(let head) = inner.first, case .text(let tail) = inner.last,
+      let first = head.unicodeScalars.first, let last = tail.unicodeScalars.last,
+      !first.properties.isWhitespace, !last.properties.isWhitespace, !output.endsWithStar
+    else { return false }
+    return (first.isLetterOrDigit || output.endsWithSpaceOrMark)
+      && (last.isLetterOrDigit || beginsWithSpaceOrMark(rest))
+  }
+
+  /// Whether runs begin with white space or a mark once they are written, or there are none: what comes
+  /// after the last run is the end of a line or cell, or a mark.
+  private func beginsWithSpaceOrMark(_ rest: ArraySlice<Inline>) -> Bool {
+    switch rest.first {
+    case .text(""): beginsWithSpaceOrMark(rest.dropFirst())
+    case .text(let words): words.utf8.first.map(MarkdownBytes.isSpaceOrMark) ?? true
+    case nil, .strong, .emphasis, .reference, .lineBreak: true
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool {
+    properties.isAlphabetic || ("0"..."9").contains(self)
   }
 }
 

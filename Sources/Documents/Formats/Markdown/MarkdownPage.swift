@@ -73,9 +73,9 @@ struct MarkdownPage {
     prefix = outer + rest
     write(blocks)
     if firstPrefix != nil {
-      // Nothing was written: the mark stands alone.
+      // Nothing was written. The mark does not stand alone: three of them would be a rule.
       beginBlock()
-      output.markup("\n")
+      output.markup("<!-- -->\n")
     }
     prefix = outer
     needsGap = true
