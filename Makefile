@@ -5,13 +5,14 @@ BUILD := swift build --explicit-target-dependency-import-check error
 # The crash tracer trips over the sanitizers and slows hostile-input tests down.
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help set-up build test example check lint format docs golden install bench
+.PHONY: help set-up build test example check lint format docs golden install bench fuzz sanitize
 
 help:
 	@echo "make example   build, then take the fictional Robin case from eight agencies' files to a report"
 	@echo "make test      build and run every test"
 	@echo "make check     lint, build with every warning an error, test, reference pages: what CI runs"
 	@echo "make bench     the table of ratios to named peers (several minutes)"
+	@echo "make fuzz      feed invented files to every reader; make sanitize: all tests under the sanitizers"
 	@echo "make build | format | docs | golden | install PREFIX=/usr/local"
 
 set-up:
@@ -28,10 +29,10 @@ example: build
 	@examples/robin/run "$$(swift build --show-bin-path)/throughline" out/robin
 
 lint:
-	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks Fuzz
 
 format:
-	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks Fuzz
 
 docs: build
 	@docs/build-reference "$$(swift build --show-bin-path)"
@@ -46,6 +47,16 @@ check: set-up lint test docs
 
 bench: set-up
 	@Benchmarks/run
+
+# Feeds invented files to everything that reads one, for SECONDS_OF_FUZZING seconds.
+fuzz: set-up
+	@Fuzz/run $(or $(SECONDS_OF_FUZZING),120)
+
+# All tests again under the address sanitizer, then under the thread sanitizer. Swift's own runtime
+# trips the search for leaks, so that is off.
+sanitize: set-up
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
+	swift test --sanitize=thread --scratch-path .build-thread
 
 install: set-up
 	swift build -c release --product throughline

@@ -6,8 +6,10 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "throughline", targets: ["throughline"]),
-    // For the package that measures; the libraries' interfaces may still change.
-    .library(name: "ThroughlineLibraries", targets: ["ChronologyImport", "Documents"]),
+    // For the packages that measure and fuzz; the libraries' interfaces may still change.
+    .library(
+      name: "ThroughlineLibraries",
+      targets: ["Archives", "ChronologyImport", "Documents", "FuzzyDates", "ReviewDocument", "XML"]),
   ],
   dependencies: [
     // SHA-256 for digests and the journal; the only cryptography in the program.
