@@ -5,8 +5,10 @@ import FuzzyDates
 import ReviewDocument
 import XML
 
-/// The first byte of the input chooses the reader, the rest is the file. A reader may refuse; it may
-/// not crash, hang, or give a reading whose rows do not add up (invariant 1).
+/// Reads one invented file with the reader that its first byte chooses.
+///
+/// A reader may refuse. It may not crash, hang, or give a reading whose rows do not add up
+/// (invariant 1).
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   guard count > 0 else { return 0 }
