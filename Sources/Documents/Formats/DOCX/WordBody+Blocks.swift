@@ -1,4 +1,29 @@
 extension WordBody {
+  /// Writes the blocks of a section.
+  ///
+  /// What belongs to a numbered paragraph, such as a list after it, lines up with its words.
+  mutating func write(_ blocks: ArraySlice<Block>, on page: PageGeometry) {
+    var followsNumber = false
+    for (index, block) in zip(blocks.indices, blocks) {
+      var surroundings = Surroundings(width: page.textWidth)
+      let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
+      switch block {
+      case .paragraph(let paragraph):
+        if !paragraph.number.isEmpty {
+          followsNumber = true
+        } else if paragraph.text.isAllStrong {
+          followsNumber = false
+        }
+        surroundings.keepsNext = paragraph.leads(to: next)
+        surroundings.indent = followsNumber ? Self.numberRoom : 0
+      case .list, .quotation: surroundings.indent = followsNumber ? Self.numberRoom : 0
+      case .heading, .pageBreak: followsNumber = false
+      case .table, .box, .contents: break
+      }
+      write(block, in: surroundings)
+    }
+  }
+
   /// Writes a block where it stands.
   mutating func write(_ block: Block, in surroundings: Surroundings) {
     switch block {
@@ -19,7 +44,13 @@ extension WordBody {
   mutating func writeInset(_ blocks: [Block], in surroundings: Surroundings) {
     var surroundings = surroundings
     surroundings.isInset = true
-    for block in blocks where block != .pageBreak { write(block, in: surroundings) }
+    for (index, block) in blocks.enumerated() where block != .pageBreak {
+      if case .paragraph(let paragraph) = block {
+        surroundings.keepsNext = paragraph.leads(
+          to: index + 1 < blocks.count ? blocks[index + 1] : nil)
+      }
+      write(block, in: surroundings)
+    }
     if blocks.allSatisfy({ $0 == .pageBreak }) { writeLine("", style: surroundings.paragraph) }
   }
 
@@ -30,10 +61,11 @@ extension WordBody {
   ///   - left: How far it is indented, in twips; nil leaves that to the style.
   ///   - hanging: How far its first line stands out to the left again.
   ///   - list: The list it is an item of, and how deep that stands.
+  ///   - after: The room below it in twips; nil leaves that to the style.
   ///   - keepsNext: Whether it stays on one page with what follows.
   mutating func beginParagraph(
     style: String, left: Int? = nil, hanging: Int = 0, list: (number: Int, level: Int)? = nil,
-    keepsNext: Bool = false
+    after: Int? = nil, keepsNext: Bool = false
   ) {
     output.markup("<w:p><w:pPr><w:pStyle w:val=\"")
     output.markup(style)
@@ -43,6 +75,7 @@ extension WordBody {
       output.markup(
         "<w:numPr><w:ilvl w:val=\"\(list.level)\"/><w:numId w:val=\"\(list.number)\"/></w:numPr>")
     }
+    if let after { output.markup("<w:spacing w:after=\"\(after)\"/>") }
     if let left { output.markup("<w:ind w:left=\"\(left)\" w:hanging=\"\(hanging)\"/>") }
     output.markup("</w:pPr>")
     writePendingNames()
@@ -83,16 +116,19 @@ extension WordBody {
   /// The room before the words of a heading or paragraph that a short number stands in, in twips.
   private static let numberRoom = 794
 
+  /// The room below a list of running text, which is that below a paragraph, in twips.
+  private static let roomAfterList = 140
+
   private mutating func write(_ paragraph: Paragraph, in surroundings: Surroundings) {
     if let name = outline.name(of: paragraph.anchor) { pendingNames.append(name) }
     let indent = surroundings.indent
-    if paragraph.number.isEmpty {
-      beginParagraph(style: surroundings.paragraph, left: indent > 0 ? indent : nil)
-    } else if surroundings.isInset {
-      beginParagraph(style: surroundings.paragraph, left: indent > 0 ? indent : nil)
+    let keepsNext = surroundings.keepsNext
+    if paragraph.number.isEmpty || surroundings.isInset {
+      beginParagraph(
+        style: surroundings.paragraph, left: indent > 0 ? indent : nil, keepsNext: keepsNext)
       writeNumber(paragraph.number, followedBy: .space)
     } else {
-      beginParagraph(style: "NumberedParagraph")
+      beginParagraph(style: "NumberedParagraph", keepsNext: keepsNext)
       writeNumber(paragraph.number, followedBy: .tab)
     }
     write(paragraph.text)
@@ -111,12 +147,13 @@ extension WordBody {
     inner.depth += 1
     inner.paragraph = surroundings.item
     inner.isInset = true
-    for item in list.items {
+    for (index, item) in list.items.enumerated() {
+      let isLast = index == list.items.count - 1 && !surroundings.isInset
       // The first paragraph bears the bullet or number; an item that begins otherwise gets an empty one.
       var rest = item[...]
       beginParagraph(
         style: surroundings.item, left: inner.indent, hanging: surroundings.step,
-        list: (number, level))
+        list: (number, level), after: isLast ? Self.roomAfterList : nil)
       if case .paragraph(let first) = item.first {
         if let name = outline.name(of: first.anchor) {
           writeBookmarkEnd(writeBookmarkStart(name))
@@ -152,5 +189,24 @@ extension WordBody {
     writeRun(number)
     output.markup(
       gap == .tab ? "<w:r><w:tab/></w:r>" : "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>")
+  }
+}
+
+extension Paragraph {
+  /// Whether the paragraph would be lost at the foot of a page without what follows: one in strong words
+  /// that does a heading's work, or a short one before a list, a table or a quotation.
+  fileprivate func leads(to next: Block?) -> Bool {
+    switch next {
+    case .list, .table, .quotation: text.isAllStrong || text.textSize < 300
+    case .heading, .paragraph, .box: text.isAllStrong
+    case nil, .contents, .pageBreak: false
+    }
+  }
+}
+
+extension [Inline] {
+  /// Whether all words are strong, and there are some.
+  fileprivate var isAllStrong: Bool {
+    !isEmpty && allSatisfy { if case .strong = $0 { true } else { false } }
   }
 }

@@ -16,6 +16,8 @@ struct WordBody {
     var depth = 0
     /// Whether it stands in another block, where headings are not for the contents.
     var isInset = false
+    /// Whether a paragraph stays on one page with what follows.
+    var keepsNext = false
   }
 
   let document: ReportDocument
@@ -45,14 +47,9 @@ struct WordBody {
     writeTitle()
     let parts = WordSection.split(document.blocks)
     for (index, part) in parts.enumerated() {
-      let surroundings = Surroundings(width: part.page.textWidth)
-      for (position, block) in part.blocks.enumerated() {
-        // A page break right before a new section would leave a page empty.
-        if block == .pageBreak, position == part.blocks.count - 1, index < parts.count - 1 {
-          continue
-        }
-        write(block, in: surroundings)
-      }
+      // A page break right before a new section would leave a page empty.
+      let endsInBreak = index < parts.count - 1 && part.blocks.last == .pageBreak
+      write(endsInBreak ? part.blocks.dropLast() : part.blocks[...], on: part.page)
       if index < parts.count - 1 {
         output.markup("<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/>")
         writeSection(part)
