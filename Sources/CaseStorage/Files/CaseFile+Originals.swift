@@ -5,7 +5,7 @@ extension CaseFile {
   ///
   /// - Parameters:
   ///   - sha256: The digest of the bytes, in hexadecimal digits.
-  ///   - piece: Is given each piece, in order; a piece has at most 256 KiB.
+  ///   - piece: Is given each piece, in order; a piece has at most 128 KiB.
   /// - Throws: ``CaseFileFailure`` when the case has no such file, and whatever `piece` throws.
   public func original(sha256: String, _ piece: ([UInt8]) throws -> Void) throws {
     try read { database in

@@ -71,7 +71,9 @@ struct RowBytes: Sendable {
     values.append(count == 0 ? .nothing : .text(start: start, count: count))
   }
 
-  /// Where the next byte goes. Batches are cut long before their bytes are too many for it.
+  /// Where the next byte goes.
+  ///
+  /// Batches are cut long before their bytes are too many for it.
   private var place: UInt32 { UInt32(bytes.count) }
 
   private mutating func add(kind: UInt8, count: Int) {

@@ -46,10 +46,14 @@ enum FileCheck {
     of content: FileContent, _ number: Int64, _ database: Database, _ problems: inout ProblemList
   ) throws {
     var digest = RunningSHA256()
+    var places = Places()
     try database.forEachRow(
-      "SELECT bytes FROM original WHERE file = ? ORDER BY piece", [number]
-    ) { digest.add($0.bytes()) }
-    if digest.finish().hex != content.file.sha256 {
+      "SELECT piece, bytes FROM original WHERE file = ? ORDER BY piece", [number]
+    ) { row in
+      places.take(row.number())
+      digest.add(row.bytes())
+    }
+    if digest.finish().hex != content.file.sha256 || !places.areWhole {
       problems.add(
         "verify.original", "The bytes kept of this file are no longer those that came.",
         at: Place(file: content.file.name))
@@ -60,29 +64,27 @@ enum FileCheck {
     of content: FileContent, _ number: Int64, _ database: Database, _ problems: inout ProblemList
   ) throws {
     var commitments = RunningSHA256()
-    var hasNamed = false
+    var places = Places(first: Int(number) << 32)
     try database.forEachRow(
       """
-      SELECT line, id, \(EntryRow.columns.joined(separator: ", ")), salt, commitment FROM entry
+      SELECT number, line, id, \(EntryRow.columns.joined(separator: ", ")), salt, commitment FROM entry
       WHERE \(EntryRow.ofFile) ORDER BY number
       """, [number, number]
     ) { row in
+      places.take(row.number())
       let (line, id) = (row.number(), row.text())
       let form = row.form(ofNext: EntryRow.columns.count)
       let (salt, commitment) = (row.bytes(), row.bytes())
       commitments.add(commitment)
       if Commitment.to(form, salt: salt).bytes == commitment { return }
-      hasNamed = true
       problems.add(
         "verify.entry", "This entry is no longer as it was taken in.",
         at: Place(file: content.file.name, line: line, entry: id))
     }
-    if commitments.finish().hex != content.entriesDigest {
+    if commitments.finish().hex != content.entriesDigest || !places.areWhole {
       problems.add(
         "verify.entries",
-        hasNamed
-          ? "The entries of this file are no longer those that were taken in."
-          : "Entries of this file were added, taken out, moved or made anew.",
+        "Entries of this file were added, taken out, moved or made anew.",
         at: Place(file: content.file.name))
     }
   }
@@ -91,13 +93,17 @@ enum FileCheck {
     of content: FileContent, _ number: Int64, _ database: Database, _ problems: inout ProblemList
   ) throws {
     var digest = RunningSHA256()
+    var places = Places()
     try database.forEachRow(
       """
-      SELECT \(DiagnosticRow.columns.joined(separator: ", ")) FROM diagnostic
+      SELECT position, \(DiagnosticRow.columns.joined(separator: ", ")) FROM diagnostic
       WHERE file = ? ORDER BY position
       """, [number]
-    ) { digest.add($0.form(ofNext: DiagnosticRow.columns.count)) }
-    if digest.finish().hex != content.diagnosticsDigest {
+    ) { row in
+      places.take(row.number())
+      digest.add(row.form(ofNext: DiagnosticRow.columns.count))
+    }
+    if digest.finish().hex != content.diagnosticsDigest || !places.areWhole {
       problems.add(
         "verify.diagnostics", "What the reader had to say about this file was changed.",
         at: Place(file: content.file.name))
@@ -115,6 +121,19 @@ enum FileCheck {
       if hasStrays == true {
         problems.add("verify.file", "The case holds parts of a file that it does not have.")
       }
+    }
+  }
+
+  /// Looks whether rows are numbered one after the other.
+  private struct Places {
+    private var next: Int
+    private(set) var areWhole = true
+
+    init(first: Int = 0) { next = first }
+
+    mutating func take(_ place: Int?) {
+      areWhole = areWhole && place == next
+      next += 1
     }
   }
 }

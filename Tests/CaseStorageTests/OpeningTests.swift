@@ -1,0 +1,106 @@
+import CaseModel
+import CaseStorage
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@Suite("Making, opening and closing a case")
+struct OpeningTests {
+  @Test("While a case is open for writing two files lie beside it; closing folds them in")
+  func foldedIn() throws {
+    let example = try ExampleCase()
+    #expect(try example.fileNames == ["robin.tlcase"])
+    let file = try CaseFile.open(at: example.path)
+    try file.importExample(.file("HV", entries: 3))
+    #expect(try example.fileNames == ["robin.tlcase", "robin.tlcase-shm", "robin.tlcase-wal"])
+    try file.close()
+    #expect(try example.fileNames == ["robin.tlcase"])
+    #expect(try example.reading { try $0.entries().count } == 3)
+  }
+
+  @Test("Whoever closes last folds in")
+  func lastToClose() throws {
+    let example = try ExampleCase()
+    let first = try CaseFile.open(at: example.path)
+    let second = try CaseFile.open(at: example.path)
+    try first.importExample(.file("HV", entries: 1))
+    try first.close()
+    try second.importExample(.file("GP", entries: 2))
+    try second.close()
+    #expect(try example.fileNames == ["robin.tlcase"])
+    #expect(try example.reading { try $0.entries().count } == 3)
+  }
+
+  @Test("A case opened for reading does not change by a byte, whatever is looked at")
+  func reading() throws {
+    let example = try ExampleCase.full()
+    let before = try example.bytes
+    try example.reading { file throws in
+      _ = try file.record()
+      _ = try file.files()
+      _ = try file.entries()
+      _ = try file.search("visit")
+      _ = try file.verify(head: try file.journalHead().hex)
+      try file.importExample(.file("POL", entries: 9), dryRun: true)
+      #expect(try example.fileNames == ["robin.tlcase"])
+    }
+    #expect(try example.bytes == before)
+    #expect(try example.fileNames == ["robin.tlcase"])
+  }
+
+  @Test("A case opened for reading refuses changes")
+  func readingRefuses() throws {
+    let example = try ExampleCase.full()
+    try example.reading { file throws in
+      #expect(
+        problem { try file.unhide(entry: "HV-0", by: ExampleCase.actor) } == .openedForReading)
+      #expect(problem { try file.importExample(.file("POL", entries: 1)) } == .openedForReading)
+    }
+  }
+
+  @Test("A case can be read while somebody else has it open for writing")
+  func readWhileWritten() throws {
+    let example = try ExampleCase()
+    let writer = try CaseFile.open(at: example.path)
+    try writer.importExample(.file("HV", entries: 2))
+    #expect(try example.reading { try $0.entries().count } == 2)
+    try writer.close()
+  }
+
+  @Test("A file that exists is never overwritten by a new case")
+  func exists() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("letter.txt").path
+    try Data("Dear all".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(
+      problem {
+        _ = try CaseFile.create(at: path, settings: ExampleCase.settings, by: ExampleCase.actor)
+      } == .exists)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data("Dear all".utf8))
+  }
+
+  @Test("A case in a folder that does not exist is refused")
+  func noFolder() throws {
+    let path = try TemporaryFolder().file("nowhere/robin.tlcase").path
+    #expect(
+      problem {
+        _ = try CaseFile.create(at: path, settings: ExampleCase.settings, by: ExampleCase.actor)
+      } == .cannotCreate)
+  }
+
+  @Test("Only its owner may read a new case")
+  func permissions() throws {
+    let example = try ExampleCase()
+    let mode = try FileManager.default.attributesOfItem(atPath: example.path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+  }
+
+  @Test("After closing, a case says that it has been closed")
+  func closed() throws {
+    let example = try ExampleCase()
+    let file = try CaseFile.open(at: example.path)
+    try file.close()
+    #expect(problem { _ = try file.entries() } == .closed)
+  }
+}
