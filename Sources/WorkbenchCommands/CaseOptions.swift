@@ -26,11 +26,21 @@ struct ReviewerOption: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     let files = try BundledFiles(
       program: Self.program, override: environment["THROUGHLINE_SHARE"])
-    let names = [reviewer, environment["THROUGHLINE_REVIEWER"], NSUserName()]
-    let name = names.compactMap { $0?.trimmingCharacters(in: .whitespaces) }.first { !$0.isEmpty }
     return Workspace(
       reportTemplates: files.reportTemplates, styles: files.styles, frameworks: files.frameworks,
-      reviewer: name ?? "unknown", now: try Self.now(environment["THROUGHLINE_NOW"]))
+      reviewer: try name(environment["THROUGHLINE_REVIEWER"]),
+      now: try Self.now(environment["THROUGHLINE_NOW"]))
+  }
+
+  /// The name that the journal keeps.
+  private func name(_ usual: String?) throws -> String {
+    if let reviewer, reviewer.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--by needs the name of whoever is at work.")
+    }
+    let names = [reviewer, usual, NSUserName()].map {
+      ($0 ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return names.first { !$0.isEmpty } ?? "unknown"
   }
 
   /// The path of the running program with links resolved.

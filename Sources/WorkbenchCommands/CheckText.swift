@@ -5,6 +5,9 @@ enum CheckText {
   static func words(of results: [CheckResult], gate: CheckGate) -> String {
     let open = results.filter { $0.dismissal == nil }
     var lines = [summary(of: open, dismissed: results.count - open.count, gate: gate)]
+    if gate == .publication {
+      lines.append("Names are looked for in the finished file, when `throughline report` makes it.")
+    }
     var places: [String] = []
     for result in open where !places.contains(result.place) { places.append(result.place) }
     for place in places {

@@ -1,16 +1,26 @@
 import Diagnostics
 import Foundation
+import WorkbenchActions
 
 /// Where the program speaks: results on standard output, everything else on standard error.
 enum Console {
   /// Writes a result.
-  static func show(_ text: String) {
-    FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  ///
+  /// - Throws: ``ActionFailure`` when standard output cannot take it, such as a file on a full disk.
+  static func show(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: line(text))
+    } catch {
+      throw ActionFailure(
+        "output.write", "The result could not be written to where it was sent.",
+        remedy: "Look whether the disk is full, then send it elsewhere or use -o.")
+    }
   }
 
   /// Writes a message that is not part of the result.
   static func tell(_ text: String) {
-    FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    // Where even messages cannot be written there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: line(text))
   }
 
   /// Writes a diagnostic in the words of a person: where, what, and what to do.
@@ -28,9 +38,15 @@ enum Console {
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Writes a result as JSON with sorted keys, so that the same case gives the same bytes.
+  ///
+  /// - Throws: ``ActionFailure`` when standard output cannot take it.
   static func show(json value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    show(String(decoding: try encoder.encode(value), as: UTF8.self))
+    try show(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  private static func line(_ text: String) -> Data {
+    Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
   }
 }

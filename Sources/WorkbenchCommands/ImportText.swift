@@ -22,7 +22,11 @@ enum ImportText {
         + "\(file.removed) no longer there, \(file.unchanged) the same"
     }
     let unmapped = file.unmapped.reduce(0) { $0 + $1.count }
-    if unmapped > 0 { words += "; \(unmapped) field\(unmapped == 1 ? "" : "s") kept as they came" }
+    if unmapped > 0 {
+      words +=
+        unmapped == 1
+        ? "; 1 field kept as it came" : "; \(unmapped) fields kept as they came"
+    }
     return words + "."
   }
 }

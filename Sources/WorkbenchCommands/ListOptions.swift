@@ -11,7 +11,7 @@ struct ListOptions: ParsableArguments {
       try Console.show(json: ListShape(items))
       return
     }
-    Console.show(
+    try Console.show(
       items.map { item in
         var lines = ["\(item.id): \(item.name)"]
         if !item.summary.isEmpty { lines.append("  \(item.summary)") }

@@ -9,7 +9,7 @@ public enum Program {
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 
-  /// Runs one command.
+  /// Runs one command and tells how it ended.
   ///
   /// - Parameter arguments: The command and its options, without the program's name.
   /// - Returns: The exit status.
@@ -30,7 +30,11 @@ public enum Program {
     } catch {
       let message = ThroughlineCommand.fullMessage(for: error)
       let code = ThroughlineCommand.exitCode(for: error)
-      if code == .success { Console.show(message) } else { Console.tell(message) }
+      if code != .success {
+        Console.tell(message)
+      } else if (try? Console.show(message)) == nil {
+        return ExitStatus.writingFailed.rawValue
+      }
       return code.rawValue
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The root of the command line; its list is the one place where a command is entered.
 struct ThroughlineCommand: ParsableCommand {
@@ -38,7 +39,8 @@ struct ThroughlineCommand: ParsableCommand {
   static func refusal(of argument: String) -> String? {
     let names = commands.map { $0._commandName }
     if argument.hasPrefix("-") || argument == "help" || names.contains(argument) { return nil }
-    return "error: Throughline has no command “\(argument)”.\n"
+    let nearest = NearestName.of(argument, among: names).map { " Did you mean \($0)?" } ?? ""
+    return "error: Throughline has no command “\(argument)”.\(nearest)\n"
       + "  What to do: use one of these: \(names.joined(separator: ", ")). "
       + "`throughline help` tells what each does."
   }

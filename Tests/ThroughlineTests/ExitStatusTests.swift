@@ -29,7 +29,8 @@ struct ExitStatusTests {
       ),
     ])
   func usage(arguments: [String], named: String) throws {
-    let run = try RobinCase().program.run(arguments)
+    let robin = try RobinCase()
+    let run = try robin.program.run(arguments)
     #expect(run.status == 64)
     #expect(run.messages.contains(named))
     #expect(run.output.isEmpty)
@@ -70,19 +71,6 @@ struct ExitStatusTests {
     #expect(try robin.program.run(arguments + ["--force"]).status == 0)
   }
 
-  @Test("A full disk is 74, nothing is left behind, and the case is as it was")
-  func fullDisk() throws {
-    let robin = try RobinCase(review: "review.xml")
-    let before = try robin.bytes()
-    let run = try robin.program.run([
-      "timeline", "robin.case", "-o", "/dev/full/out.txt",
-    ])
-    // A folder that is none is found before the disk is; the full disk itself is tried in
-    // CaseStorageTests on a small file system.
-    #expect(run.status == 73)
-    #expect(try robin.bytes() == before)
-  }
-
   @Test("Several files are each by themselves, and the status is the highest")
   func severalFiles() throws {
     let robin = try RobinCase()
@@ -92,7 +80,6 @@ struct ExitStatusTests {
     let run = try robin.program.run(["import", "robin.case", bad.path, good])
     #expect(run.status == 65)
     let timeline = try robin.program.json(["timeline", "robin.case", "--as", "json"])
-    let counts = try #require(timeline["counts"] as? [String: Any])
-    #expect((counts["entries"] as? Int ?? 0) > 0)
+    #expect(!timeline.values(at: "occurrences[].accounts[]").isEmpty)
   }
 }

@@ -34,7 +34,7 @@ struct InstalledProgramTests {
   func filesMissing() throws {
     let folder = try TemporaryFolder()
     let program = RunningProgram(
-      folder: folder.url, environment: ["THROUGHLINE_SHARE": folder.url.path])
+      folder: folder, environment: ["THROUGHLINE_SHARE": folder.url.path])
     let run = try program.run(["templates"])
     #expect(run.status == 65)
     #expect(run.messages.contains("make install"))

@@ -4,12 +4,10 @@ import TestSupport
 /// The cases that `examples/robin/planted.json` speaks of, made once in a folder of their own.
 struct PlantedCases {
   let program: RunningProgram
-  private let folder: TemporaryFolder
 
   /// Makes them.
   init() throws {
-    folder = try TemporaryFolder()
-    program = RunningProgram(folder: folder.url)
+    program = RunningProgram(folder: try TemporaryFolder())
     _ = try program.run(["new", "EMPTY"])
     let reviews: [(String, String?)] = [
       ("CASE", nil), ("REVIEW", "review.xml"), ("DRAFT", "review-draft-bad.xml"),

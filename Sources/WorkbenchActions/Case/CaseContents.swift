@@ -36,6 +36,11 @@ struct CaseContents {
     return record.agencies + others.map { Agency(code: $0.agency, name: $0.agencyName) }
   }
 
+  /// The codes of people that the entries or the review name.
+  var peopleCodes: [String] {
+    Set(entries.flatMap { $0.subjects + $0.actors } + record.people.map(\.code)).sorted()
+  }
+
   /// Entries of different agencies that may tell of one occurrence; hidden entries are left out.
   var candidates: [OccurrenceCandidate] {
     OccurrenceSuggestions.candidates(

@@ -23,8 +23,10 @@ public struct CreateCase {
     agencyOrder: [String], isFictional: Bool
   ) {
     self.path = path
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    var settings = ReviewSettings(reference: name, title: title ?? name)
+    let file = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    let name = GivenWords.line(file)
+    let given = GivenWords.line(title ?? "")
+    var settings = ReviewSettings(reference: name, title: given.isEmpty ? name : given)
     settings.kind = kind
     settings.periodFrom = from
     settings.periodTo = to

@@ -26,6 +26,8 @@ public struct DecideLink {
   ///
   /// - Throws: A failure when an entry is not known or the case cannot be changed.
   public func run(in workspace: Workspace) throws {
+    let note = try GivenWords.needed(
+      note, option: "--note", "A decision about entries is kept only with a note of the reason.")
     try OpenCase.writing(casePath) { file in
       let lookup = EntryLookup(entries: try file.entries())
       let ids = try Set(entries.map(lookup.id)).sorted()

@@ -23,11 +23,8 @@ public struct HideEntry {
   ///
   /// - Throws: A failure when there is no such entry, no reason, or the case cannot be changed.
   public func run(in workspace: Workspace) throws {
-    guard !reason.allSatisfy(\.isWhitespace) else {
-      throw ActionFailure(
-        "usage.reason.missing", "An entry is hidden only with a reason.",
-        remedy: "Add --reason with a few words.")
-    }
+    let reason = try GivenWords.needed(
+      reason, option: "--reason", "An entry is hidden only with a reason.")
     try OpenCase.writing(casePath) { file in
       let id = try EntryLookup(entries: file.entries()).id(of: entry)
       try file.hide(entry: id, reason: reason, by: workspace.actor)

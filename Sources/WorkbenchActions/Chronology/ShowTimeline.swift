@@ -2,6 +2,7 @@ import CaseModel
 import CaseStorage
 import ChronologyMerge
 import ChronologyViews
+import Diagnostics
 public import FuzzyDates
 
 /// Shows the integrated chronology, whole or in part.
@@ -58,6 +59,8 @@ public struct ShowTimeline {
     try file?.check(replacing: replacing)
     let text = try OpenCase.reading(casePath) { opened in
       let contents = try CaseContents(opened)
+      try Self.check(filter.agencies, among: contents.agencies.map(\.code), "agency")
+      try Self.check(filter.people, among: contents.peopleCodes, "person")
       var filter = filter
       if let words { filter.found = try opened.search(words) }
       let shown = contents.entries.filter(filter.keeps)
@@ -70,5 +73,16 @@ public struct ShowTimeline {
     }
     try file?.write(Array(text.utf8))
     return text
+  }
+
+  /// Refuses a code that the case does not know: it would show an empty chronology and say nothing.
+  private static func check(_ codes: Set<String>, among known: [String], _ kind: String) throws {
+    guard let unknown = codes.subtracting(known).min() else { return }
+    let nearest = NearestName.of(unknown, among: known).map { " Did you mean \($0)?" } ?? ""
+    throw ActionFailure(
+      "usage.\(kind).unknown", "The case knows no \(kind) “\(unknown)”.\(nearest)",
+      remedy: known.isEmpty
+        ? "Import a chronology first."
+        : "Use one of these: \(Set(known).sorted().joined(separator: ", ")).")
   }
 }

@@ -23,6 +23,8 @@ public struct WithdrawDecision {
   ///
   /// - Throws: A failure when there is no such decision or the case cannot be changed.
   public func run(in workspace: Workspace) throws {
+    let note = try GivenWords.needed(
+      note, option: "--note", "A decision is taken back only with a note of the reason.")
     try OpenCase.writing(casePath) { file in
       let lookup = EntryLookup(entries: try file.entries())
       let ids = try Set(entries.map(lookup.id)).sorted()

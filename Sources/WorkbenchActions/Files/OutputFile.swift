@@ -36,9 +36,12 @@ struct OutputFile {
 
   /// Writes the file beside its place, makes it durable, and moves it there in one step.
   ///
-  /// - Throws: ``ActionFailure`` when the disk is full or may not be written to; nothing is left
-  ///   behind then.
-  func write(_ bytes: [UInt8]) throws {
+  /// - Parameters:
+  ///   - bytes: What the file shall hold.
+  ///   - record: Work to be done once the bytes are safe and before the file appears.
+  /// - Throws: ``ActionFailure`` when the disk is full or may not be written to, or whatever `record`
+  ///   throws; nothing is left behind then.
+  func write(_ bytes: [UInt8], recording record: () throws -> Void = {}) throws {
     let partial = path + ".partial-\(ProcessInfo.processInfo.processIdentifier)"
     let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno) }
@@ -53,7 +56,15 @@ struct OutputFile {
     }
     if problem == 0, fsync(descriptor) != 0 { problem = errno }
     if Foundation.close(descriptor) != 0, problem == 0 { problem = errno }
-    if problem == 0, rename(partial, path) != 0 { problem = errno }
+    if problem == 0 {
+      do {
+        try record()
+      } catch {
+        unlink(partial)
+        throw error
+      }
+      if rename(partial, path) != 0 { problem = errno }
+    }
     guard problem == 0 else {
       unlink(partial)
       throw failure(problem)

@@ -1,4 +1,5 @@
 import CaseStorage
+import ChronologyImport
 import Diagnostics
 import ReviewDocument
 
@@ -55,6 +56,11 @@ public struct ImportFiles {
   public func run(
     in workspace: Workspace, progress: @escaping @Sendable (String, Double) -> Void = { _, _ in }
   ) throws -> [ImportedFile] {
+    if let format, !ChronologyFormats.all.contains(where: { $0.id == format }) {
+      throw ActionFailure(
+        "usage.format.unknown", "There is no chronology format “\(format)”.",
+        remedy: "Use one of these: \(ChronologyFormats.all.map(\.id).joined(separator: ", ")).")
+    }
     let work: (CaseFile) throws -> [ImportedFile] = { file in
       files.map { path in imported(path, into: file, by: workspace.actor, progress: progress) }
     }

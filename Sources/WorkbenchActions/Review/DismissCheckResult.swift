@@ -22,18 +22,19 @@ public struct DismissCheckResult {
     self.reason = reason
   }
 
+  /// Whether the result comes from the check of finished reports for names (L-P1), which `report`
+  /// alone makes; its id names the places in the report, so that one that fits no report does nothing.
+  private var isOfReport: Bool { gate == .publication && result.hasPrefix("L-P1/") }
+
   /// Sets the result aside.
   ///
   /// - Throws: A failure when there is no such result, no reason, or the case cannot be changed.
   public func run(in workspace: Workspace) throws {
-    guard !reason.allSatisfy(\.isWhitespace) else {
-      throw ActionFailure(
-        "usage.reason.missing", "A result is set aside only with a reason.",
-        remedy: "Add --reason with a few words.")
-    }
+    let reason = try GivenWords.needed(
+      reason, option: "--reason", "A result is set aside only with a reason.")
     try OpenCase.writing(casePath) { file in
       let results = try CaseContents(file).checkResults(at: gate, in: workspace)
-      guard results.contains(where: { $0.id == result }) else {
+      guard isOfReport || results.contains(where: { $0.id == result }) else {
         throw ActionFailure(
           "usage.result.unknown", "The checks for \(gate.rawValue) give no result “\(result)”.",
           remedy: "Take the id from what `throughline check --gate \(gate.rawValue)` shows.")

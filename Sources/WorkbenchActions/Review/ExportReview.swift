@@ -26,21 +26,26 @@ public struct ExportReview {
 
   /// Writes the document.
   ///
-  /// With the register, the reason goes into the journal before the file is written, so that no
-  /// such file exists without its row.
+  /// With the register, the reason goes into the journal just before the finished file appears, so
+  /// that no such file exists without its row, and a full disk leaves no row without a file.
   ///
   /// - Throws: A failure when the case cannot be opened or the output cannot be written.
   public func run(in workspace: Workspace) throws {
     let file = OutputFile(path: output)
     try file.check(replacing: replacing)
-    let document = try OpenCase.reading(casePath) { try Self.document(of: $0) }
-    if let registerReason {
-      try OpenCase.writing(casePath) {
-        try $0.noteExport(withRegister: registerReason, by: workspace.actor)
+    guard let registerReason else {
+      let document = try OpenCase.reading(casePath) { try Self.document(of: $0) }
+      try file.write(ReviewDocumentWriter.write(document, includesRegister: false))
+      return
+    }
+    let reason = try GivenWords.needed(
+      registerReason, option: "--with-register", "Names are exported only with a reason.")
+    try OpenCase.writing(casePath) { opened in
+      let document = try Self.document(of: opened)
+      try file.write(ReviewDocumentWriter.write(document, includesRegister: true)) {
+        try opened.noteExport(withRegister: reason, by: workspace.actor)
       }
     }
-    try file.write(
-      ReviewDocumentWriter.write(document, includesRegister: registerReason != nil))
   }
 
   private static func document(of file: CaseFile) throws -> CaseDocument {

@@ -66,7 +66,7 @@ public struct MakeReport {
     try file.check(replacing: replacing)
 
     let contents = try OpenCase.reading(casePath) { try CaseContents($0) }
-    let results = try contents.checkResults(at: gate, in: workspace)
+    let results = try contents.checkResults(at: audience.gate, in: workspace)
     let blocking = Self.blocking(results)
     if !isDraft, !blocking.isEmpty { return .blocked(blocking) }
 
@@ -75,7 +75,7 @@ public struct MakeReport {
     source.files = contents.currentFiles.map(\.file)
     source.refusedRows = contents.currentFiles.reduce(0) { $0 + $1.refused }
     source.checksMade = ReviewChecks.all
-      .filter { $0.severity(at: gate) != nil }
+      .filter { $0.severity(at: audience.gate) != nil }
       .map { ReportSource.CheckMade(id: $0.id, name: $0.name) }
     source.checkResults = results
     source.frameworks = try FrameworkLibrary.load(folder: workspace.frameworks)
@@ -89,22 +89,13 @@ public struct MakeReport {
       let parts =
         try chosen.readableParts(of: bytes).map { ReportPart(name: $0.name, text: $0.text) }
         + [ReportPart(name: "the file's name", text: name)]
-      let found = try contents.checkResults(at: gate, in: workspace, report: parts)
+      let found = try contents.checkResults(at: audience.gate, in: workspace, report: parts)
       let before = Set(results.map(\.id))
       let names = Self.blocking(found).filter { !before.contains($0.id) }
       if !names.isEmpty { return .blocked(names) }
     }
     try file.write(bytes)
     return .written
-  }
-
-  /// The gate that the audience's reports go through.
-  private var gate: CheckGate {
-    switch audience {
-    case .internal: .working
-    case .board: .board
-    case .publication: .publication
-    }
   }
 
   private static func blocking(_ results: [CheckResult]) -> [CheckResult] {

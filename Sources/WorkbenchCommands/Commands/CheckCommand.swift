@@ -30,14 +30,14 @@ struct CheckCommand: ParsableCommand {
       try DismissCheckResult(
         casePath: target.case, gate: gate, result: dismiss, reason: reason ?? ""
       ).run(in: workspace)
-      Console.show("Set aside \(dismiss).")
+      try Console.show("Set aside \(dismiss).")
       return
     }
     let results = try RunChecks(casePath: target.case, gate: gate).run(in: workspace)
     if json {
       try Console.show(json: CheckShape(gate: gate, results: results))
     } else {
-      Console.show(CheckText.words(of: results, gate: gate))
+      try Console.show(CheckText.words(of: results, gate: gate))
     }
     if results.contains(where: { $0.dismissal == nil && $0.severity != .advise }) {
       throw ExitStatus.needsPerson

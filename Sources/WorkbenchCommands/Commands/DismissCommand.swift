@@ -22,6 +22,6 @@ struct DismissCommand: ParsableCommand {
   func run() throws {
     try DecideLink(casePath: target.case, entries: entries, relation: .notRelated, note: note)
       .run(in: reviewer.workspace())
-    Console.show("Noted that \(entries.joined(separator: " and ")) are not related.")
+    try Console.show("Noted that \(entries.joined(separator: " and ")) are not related.")
   }
 }

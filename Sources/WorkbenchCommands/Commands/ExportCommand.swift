@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
     try ExportReview(
       casePath: target.case, output: output, registerReason: withRegister, replacing: force
     ).run(in: reviewer.workspace())
-    Console.show("Wrote \(output).")
+    try Console.show("Wrote \(output).")
     Console.tell(
       "note: The originals and the prose in it hold whatever was written, names too: treat it as you "
         + "treat the case.")

@@ -15,6 +15,6 @@ struct HideCommand: ParsableCommand {
   func run() throws {
     try HideEntry(casePath: target.case, entry: entry, reason: reason)
       .run(in: reviewer.workspace())
-    Console.show("Hid \(entry).")
+    try Console.show("Hid \(entry).")
   }
 }

@@ -34,19 +34,21 @@ struct ImportCommand: ParsableCommand {
     if json {
       try Console.show(json: ImportShape(results))
     } else {
-      for result in results { Console.show(ImportText.words(of: result)) }
+      for result in results { try Console.show(ImportText.words(of: result)) }
     }
-    for diagnostic in results.flatMap(\.diagnostics) where !json { Console.tell(diagnostic) }
+    for diagnostic in results.flatMap(\.allDiagnostics) where !json { Console.tell(diagnostic) }
     let status = results.map(Self.status).reduce(.done, ExitStatus.graver)
     if status != .done { throw status }
   }
 
   private static func agency(_ words: String) throws -> ImportFiles.AgencyChoice {
-    let parts = words.split(separator: "=", maxSplits: 1)
-    guard let code = parts.first else {
-      throw ValidationError("Give --agency a code, as HV or HV=\"Health visiting\".")
+    let parts = words.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    guard let code = parts.first, !code.isEmpty, !code.contains(where: { " /".contains($0) }) else {
+      throw ValidationError(
+        "Give --agency a code without blanks, as HV or HV=\"Health visiting\".")
     }
-    return .init(code: String(code), name: parts.count > 1 ? String(parts[1]) : nil)
+    return .init(code: code, name: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
   }
 
   private static func status(of file: ImportedFile) -> ExitStatus {

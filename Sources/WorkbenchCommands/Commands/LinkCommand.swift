@@ -25,6 +25,6 @@ struct LinkCommand: ParsableCommand {
   func run() throws {
     try DecideLink(casePath: target.case, entries: entries, relation: relation, note: note)
       .run(in: reviewer.workspace())
-    Console.show("Linked \(entries.joined(separator: " and ")) as \(relation.rawValue).")
+    try Console.show("Linked \(entries.joined(separator: " and ")) as \(relation.rawValue).")
   }
 }

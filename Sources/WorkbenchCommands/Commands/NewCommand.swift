@@ -14,8 +14,11 @@ struct NewCommand: ParsableCommand {
   @Option(
     help: "The kind of review: \(ReviewKind.allCases.map(\.rawValue).joined(separator: ", ")).")
   var kind: ReviewKind = .lcspr
-  @Option(help: "The first day of the period under review, as 2023-09-01.") var from: CalendarDay?
-  @Option(help: "The last day of the period under review.") var to: CalendarDay?
+  @Option(
+    help: "The first day of the period under review, as 2023-09-01.", transform: DayOption.day)
+  var from: CalendarDay?
+  @Option(help: "The last day of the period under review.", transform: DayOption.day)
+  var to: CalendarDay?
   @Option(help: "The order in which agencies are shown, as CSC,HV,POL.") var agencyOrder: String?
   @Flag(help: "The case is invented: say so on everything.") var example = false
   @OptionGroup var reviewer: ReviewerOption
@@ -34,6 +37,6 @@ struct NewCommand: ParsableCommand {
       path: target.case, title: title, kind: kind, from: from, to: to,
       agencyOrder: order.filter { !$0.isEmpty }, isFictional: example
     ).run(in: reviewer.workspace())
-    Console.show("Made the case “\(created.title)” (\(created.reference)).")
+    try Console.show("Made the case “\(created.title)” (\(created.reference)).")
   }
 }

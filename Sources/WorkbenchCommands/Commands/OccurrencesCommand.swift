@@ -21,7 +21,7 @@ struct OccurrencesCommand: ParsableCommand {
       try Console.show(json: CandidatesShape(found))
       return
     }
-    Console.show(
+    try Console.show(
       found.isEmpty
         ? "No entries wait to be compared."
         : found.map { candidate in

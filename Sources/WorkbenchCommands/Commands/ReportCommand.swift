@@ -30,14 +30,19 @@ struct ReportCommand: ParsableCommand {
     ).run(in: reviewer.workspace())
     switch outcome {
     case .written:
-      Console.show("Wrote \(output).")
+      try Console.show("Wrote \(output).")
     case .blocked(let results):
       Console.tell(
         "No report was written: \(results.count) result\(results.count == 1 ? "" : "s") "
           + "of the checks for this audience must be settled first.")
       for result in results {
-        Console.tell("  \(result.place): \(result.message)\n    What to do: \(result.remedy)")
+        Console.tell(
+          "  \(result.place): \(result.message)\n    What to do: \(result.remedy)\n"
+            + "    (check \(result.check), result \(result.id))")
       }
+      Console.tell(
+        "A result that is wrong can be set aside: throughline check \(target.case) "
+          + "--gate \(audience.gate.rawValue) --dismiss RESULT --reason WORDS")
       throw ExitStatus.needsPerson
     }
   }

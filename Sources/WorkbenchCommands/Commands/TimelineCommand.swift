@@ -12,8 +12,10 @@ struct TimelineCommand: ParsableCommand {
       """)
 
   @OptionGroup var target: CaseArgument
-  @Option(help: "The first day to show, as 2024-05-01.") var from: CalendarDay?
-  @Option(help: "The last day to show.") var to: CalendarDay?
+  @Option(help: "The first day to show, as 2024-05-01.", transform: DayOption.day)
+  var from: CalendarDay?
+  @Option(help: "The last day to show.", transform: DayOption.day)
+  var to: CalendarDay?
   @Option(help: "Show this agency only; may be given more than once.") var agency: [String] = []
   @Option(help: "Show what concerns or involves this person; may be given more than once.")
   var person: [String] = []
@@ -27,11 +29,17 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "Replace the output file if it exists.") var force = false
   @OptionGroup var reviewer: ReviewerOption
 
+  func validate() throws {
+    if let from, let to, to < from {
+      throw ValidationError("The span ends before it begins: give --from the earlier day.")
+    }
+  }
+
   func run() throws {
     let action = ShowTimeline(
       casePath: target.case, from: from, to: to, agencies: agency, people: person, words: text,
       format: format, output: output, replacing: force)
     let shown = try action.run(in: reviewer.workspace())
-    if output == nil { Console.show(shown) }
+    if output == nil { try Console.show(shown) }
   }
 }

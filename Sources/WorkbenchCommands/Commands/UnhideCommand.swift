@@ -12,6 +12,6 @@ struct UnhideCommand: ParsableCommand {
 
   func run() throws {
     try UnhideEntry(casePath: target.case, entry: entry).run(in: reviewer.workspace())
-    Console.show("Brought back \(entry).")
+    try Console.show("Brought back \(entry).")
   }
 }

@@ -15,6 +15,6 @@ struct UnlinkCommand: ParsableCommand {
   func run() throws {
     try WithdrawDecision(casePath: target.case, entries: entries, note: note)
       .run(in: reviewer.workspace())
-    Console.show("Took back the decision about \(entries.joined(separator: " and ")).")
+    try Console.show("Took back the decision about \(entries.joined(separator: " and ")).")
   }
 }

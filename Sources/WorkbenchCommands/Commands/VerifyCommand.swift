@@ -22,7 +22,7 @@ struct VerifyCommand: ParsableCommand {
     if json {
       try Console.show(json: VerifyShape(verified))
     } else {
-      Console.show(
+      try Console.show(
         (verified.isSound
           ? "The case is sound: \(verified.journalRows) journal rows, and everything stored agrees "
             + "with them."

@@ -5,7 +5,7 @@ struct CheckShape: Encodable {
   struct Reason: Encodable { let reason, by: String }
   struct Result: Encodable {
     let id, check, name, result, severity, place, message, reason, remedy, state: String
-    let dismissal: Reason?
+    @Nullable var dismissal: Reason?
   }
 
   let gate: String

@@ -1,11 +1,15 @@
 import Diagnostics
 
-/// The JSON of a diagnostic; a place that is not known is left out.
+/// The JSON of a diagnostic; what is not known of its place is null.
 struct DiagnosticShape: Encodable {
   let id, severity, message, remedy: String
-  let file: String?
-  let line, column: Int?
-  let cell, path, ref, entry: String?
+  @Nullable var file: String?
+  @Nullable var line: Int?
+  @Nullable var column: Int?
+  @Nullable var cell: String?
+  @Nullable var path: String?
+  @Nullable var ref: String?
+  @Nullable var entry: String?
 
   init(_ diagnostic: Diagnostic) {
     id = diagnostic.id

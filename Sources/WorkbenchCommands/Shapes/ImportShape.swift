@@ -13,7 +13,7 @@ struct ImportShape: Encodable {
   }
   struct File: Encodable {
     let file, sha256, kind, status, format: String
-    let profile: String?
+    @Nullable var profile: String?
     let agency: String
     let version, rows, entries, refused: Int
     let skipped: [Skipped]
