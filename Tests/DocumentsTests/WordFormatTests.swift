@@ -98,6 +98,29 @@ struct WordFormatTests {
     #expect(numbers.dropFirst().allSatisfy { $0.all("startOverride").first?.value("val") == "1" })
   }
 
+  @Test("A line that leads to what follows is not left alone at the foot of a page")
+  func leadingLines() throws {
+    let long = String(repeating: "word ", count: 80)
+    let body = try body([
+      .paragraph(Paragraph([.strong([.text("A heading in all but name")])])), .text("not kept"),
+      .text("kept with the list"), .list(ItemList(items: [[.text("an item")]])), .text(long),
+      .table(Everything.small), .text("not kept with the box"), .box(Box([.text("boxed")])),
+    ])
+    let kept = body.all("p").filter { !$0.all("keepNext").isEmpty }.map(\.text)
+    #expect(kept == ["A heading in all but name", "kept with the list"])
+  }
+
+  @Test("What belongs to a numbered paragraph lines up with its words")
+  func alignment() throws {
+    let list = Block.list(ItemList(items: [[.text("item")]]))
+    let body = try body([
+      list, .paragraph(Paragraph([.text("numbered")], number: "1.1")), list, .text("evidence"),
+      .paragraph(Paragraph([.strong([.text("heading")])])), list,
+    ])
+    let indents = body.all("p").dropFirst().map { $0.all("ind").first?.value("left") }
+    #expect(indents == ["397", nil, "1191", "794", nil, "397"])
+  }
+
   @Test(
     "A table's header row repeats on each page, and its rows stay whole unless they are very long")
   func tableRows() throws {
