@@ -121,6 +121,17 @@ struct WordFormatTests {
     #expect(indents == ["397", nil, "1191", "794", nil, "397"])
   }
 
+  @Test("A page is started by what stands first on it, so that none is left empty")
+  func pageBreaks() throws {
+    let body = try body([
+      .pageBreak, .text("a"), .pageBreak, .pageBreak, .table(Everything.small), .pageBreak,
+      .box(Box([.text("b")])), .pageBreak, .list(ItemList(items: [[.text("c")]])), .pageBreak,
+    ])
+    let starting = body.all("p").filter { !$0.all("pageBreakBefore").isEmpty }
+    #expect(starting.map(\.text) == ["a", "", "", "c"])
+    #expect(body.all("br").isEmpty)
+  }
+
   @Test(
     "A table's header row repeats on each page, and its rows stay whole unless they are very long")
   func tableRows() throws {
@@ -188,10 +199,10 @@ struct WordFormatTests {
   func titlePage() throws {
     let long = try body([.contents(Contents()), .text("x")])
     #expect(long.all("pStyle").first?.value("val") == "Title")
-    #expect(long.all("br").first?.value("type") == "page")
+    #expect(long.all("p").filter { !$0.all("pageBreakBefore").isEmpty }.map(\.text) == ["Contents"])
     let short = try body([.text("x")])
     #expect(short.all("pStyle").first?.value("val") == "ShortTitle")
-    #expect(short.all("br").isEmpty)
+    #expect(short.all("pageBreakBefore").isEmpty)
   }
 
   @Test("Marking and notice are in the header, marking and page X of Y in the footers")

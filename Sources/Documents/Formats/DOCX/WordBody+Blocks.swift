@@ -34,9 +34,8 @@ extension WordBody {
     case .quotation(let quotation): write(quotation, in: surroundings)
     case .box(let box): write(box, in: surroundings)
     case .contents(let contents): write(contents)
-    case .pageBreak:
-      output.markup("<w:p><w:pPr><w:pStyle w:val=\"PageBreak\"/></w:pPr>")
-      output.markup("<w:r><w:br w:type=\"page\"/></w:r></w:p>\n")
+    // A break of its own would, at the end of a full page, leave the next one empty.
+    case .pageBreak: startsPage = true
     }
   }
 
@@ -71,6 +70,8 @@ extension WordBody {
     output.markup(style)
     output.markup("\"/>")
     if keepsNext { output.markup("<w:keepNext/>") }
+    if startsPage { output.markup("<w:pageBreakBefore/>") }
+    startsPage = false
     if let list {
       output.markup(
         "<w:numPr><w:ilvl w:val=\"\(list.level)\"/><w:numId w:val=\"\(list.number)\"/></w:numPr>")

@@ -1,6 +1,7 @@
 extension WordBody {
   /// Writes a box, which is a table of one cell: only that can hold lists and tables in a frame.
   mutating func write(_ box: Box, in surroundings: Surroundings) {
+    startPageBeforeTable()
     let width = surroundings.width - surroundings.indent
     output.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"BoxTable\"/>")
     output.markup("<w:tblW w:w=\"\(width)\" w:type=\"dxa\"/>")

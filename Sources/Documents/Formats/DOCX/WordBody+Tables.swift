@@ -9,6 +9,7 @@ extension WordBody {
       writeRun(table.caption)
       endParagraph()
     }
+    startPageBeforeTable()
     let widths = Self.columnWidths(of: table, in: width)
     let namesRows = !table.rows.isEmpty && table.rows.allSatisfy { $0.first?.isHeader ?? false }
     output.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>")

@@ -29,6 +29,8 @@ struct WordBody {
   var headings = 0
   /// The names that the next paragraph gives a place to.
   var pendingNames: [String] = []
+  /// Whether the next paragraph starts a page.
+  var startsPage = false
   private var bookmarks = 0
 
   init(_ document: ReportDocument) {
@@ -81,7 +83,7 @@ struct WordBody {
     writeLine(document.title, style: hasOwnPage ? "Title" : "ShortTitle")
     if !document.subtitle.isEmpty { writeLine(document.subtitle, style: "Subtitle") }
     if !document.details.isEmpty { writeDetails() }
-    if hasOwnPage { write(.pageBreak, in: Surroundings(width: 0)) }
+    startsPage = hasOwnPage
   }
 
   private mutating func writeDetails() {
@@ -108,18 +110,19 @@ struct WordBody {
 
   /// Writes a paragraph of plain words.
   mutating func writeLine(_ words: String, style: String) {
-    output.markup("<w:p><w:pPr><w:pStyle w:val=\"")
-    output.markup(style)
-    output.markup("\"/></w:pPr>")
-    writePendingNames()
+    beginParagraph(style: style)
     writeRun(words)
-    output.markup("</w:p>\n")
+    endParagraph()
   }
 
   /// Writes the thin paragraph after a table, without which Word joins two tables and no cell may end.
   mutating func writeTableEnd() {
-    output.markup("<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/></w:pPr></w:p>\n")
+    beginParagraph(style: "TableEnd")
+    endParagraph()
   }
+
+  /// Starts the page that a table is to start, which only a paragraph before it can do.
+  mutating func startPageBeforeTable() { if startsPage { writeTableEnd() } }
 
   /// Gives the names that wait for a paragraph their place.
   mutating func writePendingNames() {
