@@ -6,8 +6,8 @@ import GRDB
 /// journal of who changed what.
 ///
 /// A change and its journal row commit together or not at all (invariant 12). The value can be used
-/// from several threads; they take turns. Close it when done: while it is open for writing, two more
-/// files lie beside it, and closing folds them in.
+/// from several threads; they take turns. Close it when done: while it is open, two more files lie
+/// beside it, and closing folds them in.
 public final class CaseFile: Sendable {
   /// The file's path.
   public let path: String
@@ -38,7 +38,7 @@ public final class CaseFile: Sendable {
   ) throws -> CaseFile {
     try Opening.makeEmptyFile(at: path)
     do {
-      let database = try Opening.connect(to: path, access: .writing, isNew: true)
+      let database = try Opening.connect(to: path, access: .writing)
       let case_ = CaseFile(path: path, access: .writing, database: database)
       try case_.replaceRecord(ReviewRecord(settings: settings), by: actor)
       return case_

@@ -82,6 +82,10 @@ struct SmallDisk {
     try Self.run("mount", ["-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", folder.url.path])
   }
 
+  func makeReadOnly() throws {
+    try Self.run("mount", ["-o", "remount,ro", folder.url.path])
+  }
+
   func remove() { try? Self.run("umount", [folder.url.path]) }
 
   private struct Refused: Error {}

@@ -43,10 +43,70 @@ struct OpeningTests {
       _ = try file.search("visit")
       _ = try file.verify(head: try file.journalHead().hex)
       try file.importExample(.file("POL", entries: 9), dryRun: true)
-      #expect(try example.fileNames == ["robin.tlcase"])
     }
     #expect(try example.bytes == before)
     #expect(try example.fileNames == ["robin.tlcase"])
+  }
+
+  @Test("What is refused or taken back does not change the file by a byte either")
+  func refused() throws {
+    struct Stopped: Error {}
+    let example = try ExampleCase.full()
+    let before = try example.bytes
+    try example.writing { _ in }
+    try example.writing { file throws in
+      _ = problem { try file.hide(entry: "XX-1", reason: "Why.", by: ExampleCase.actor) }
+      try file.importExample(.file("GP", entries: 3))
+      #expect(throws: Stopped.self) {
+        try file.importFile(named: "pol.xml", by: ExampleCase.actor) { intake in
+          try intake.add(original: [UInt8](repeating: 1, count: 4_000_000))
+          for entry in ExampleFile.file("POL", entries: 4_000).entries { try intake.add(entry) }
+          throw Stopped()
+        }
+      }
+    }
+    #expect(try example.bytes == before)
+    #expect(try example.fileNames == ["robin.tlcase"])
+  }
+
+  @Test(
+    "A case on a disk that cannot be written to can be read, and leaves nothing there",
+    .enabled(if: SmallDisk.isPossible))
+  func readOnlyDisk() throws {
+    let example = try ExampleCase.full()
+    let disk = try SmallDisk(megabytes: 4)
+    defer { disk.remove() }
+    let path = disk.folder.file("a case #1?.tlcase").path
+    try example.bytes.write(to: URL(fileURLWithPath: path))
+    try disk.makeReadOnly()
+    let file = try CaseFile.open(at: path, access: .reading)
+    #expect(try file.entries() == example.reading { try $0.entries() })
+    #expect(try file.verify().isSound)
+    try file.close()
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: disk.folder.url.path)
+        == ["a case #1?.tlcase"])
+    #expect(problem { _ = try CaseFile.open(at: path) } == .readOnly)
+  }
+
+  @Test("What a stopped program had saved is read where it lies, and not a byte moves")
+  func leftBehind() throws {
+    let example = try ExampleCase()
+    let copy = try ExampleCase()
+    let file = try CaseFile.open(at: example.path)
+    try file.importExample(.file("HV", entries: 3))
+    for ending in ["", "-wal"] {
+      let target = URL(fileURLWithPath: copy.path + ending)
+      try? FileManager.default.removeItem(at: target)
+      try FileManager.default.copyItem(at: URL(fileURLWithPath: example.path + ending), to: target)
+    }
+    try file.close()
+    let before = try copy.bytes
+    #expect(try copy.reading { try $0.entries().count } == 3)
+    #expect(try copy.bytes == before)
+    #expect(try copy.writing { try $0.entries().count } == 3)
+    #expect(try copy.fileNames == ["robin.tlcase"])
+    #expect(try copy.reading { try $0.verify().isSound })
   }
 
   @Test("A case opened for reading refuses changes")

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// Makes, connects to and folds in a case's SQLite file.
 enum Opening {
@@ -27,35 +26,56 @@ enum Opening {
     Foundation.close(descriptor)
   }
 
-  /// Connects to a case and brings its schema up to date.
-  static func connect(
-    to path: String, access: CaseAccess, isNew: Bool = false
-  ) throws -> DatabaseQueue {
+  /// Connects to a case; for writing, its schema is brought up to date.
+  ///
+  /// The file stays in SQLite's write-ahead mode at rest. So what is taken back, refused or only
+  /// looked at never touches the file itself, and only a commit does.
+  static func connect(to path: String, access: CaseAccess) throws -> DatabaseQueue {
     try reporting(file: URL(fileURLWithPath: path).lastPathComponent) {
-      if access == .reading {
-        do {
-          return try queue(path, access: .reading)
-        } catch let error as DatabaseError
-          where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
-        {
-          // A program was stopped in the middle of a change; only a writer can take it back.
-          try queue(path, access: .writing).close()
-          return try queue(path, access: .reading)
+      switch access {
+      case .reading: return try connectForReading(path)
+      case .writing:
+        let database = try queue(path)
+        try database.inDatabase { database in
+          // Only counts for a file that is still empty, as does the mode.
+          try database.execute(sql: "PRAGMA page_size = 8192")
+          try CaseMigrations.carryOutMissing(in: database)
+          try database.execute(sql: "PRAGMA journal_mode = WAL")
         }
+        return database
       }
-      let database = try queue(path, access: .writing)
-      try database.inDatabase { database in
-        if isNew { try database.execute(sql: "PRAGMA page_size = 8192") }
-        try CaseMigrations.carryOutMissing(in: database)
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-      }
-      return database
     }
   }
 
-  private static func queue(_ path: String, access: CaseAccess) throws -> DatabaseQueue {
+  private static func connectForReading(_ path: String) throws -> DatabaseQueue {
+    let files = FileManager.default
+    let log = try? files.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    if log ?? 0 > 0 {
+      // Somebody has the case open, or was stopped; what they wrote is read where it lies.
+      return try queue(path, isReadOnly: true)
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if files.isWritableFile(atPath: path), files.isWritableFile(atPath: folder) {
+      // SQLite needs its two files beside the case even to look, and takes them away again; a
+      // connection that could not write would leave them behind.
+      return try queue(path, asks: true)
+    }
+    // Nobody can write here, so nothing changes while it is read.
+    let location = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+    return try queue(location, isReadOnly: true)
+  }
+
+  /// Opens SQLite's connection.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - isReadOnly: Whether the file is opened so that writing is impossible.
+  ///   - asks: Whether SQLite refuses everything but questions.
+  private static func queue(
+    _ path: String, isReadOnly: Bool = false, asks: Bool = false
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.readonly = access == .reading
+    configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
@@ -65,18 +85,18 @@ enum Opening {
           PRAGMA secure_delete = ON;
           PRAGMA temp_store = MEMORY;
           PRAGMA cache_size = -\(cacheSize);
+          PRAGMA query_only = \(asks ? "ON" : "OFF");
           """)
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  /// Brings everything into the one file, unless another program has the case open.
+  /// Brings everything that was committed into the one file; closing takes away what lies beside it,
+  /// unless another program has the case open.
   static func foldIn(_ database: DatabaseQueue) throws {
     try database.inDatabase { database in
-      // Whoever closes last folds in, so there is nothing to wait for.
-      sqlite3_busy_timeout(database.sqliteConnection, 0)
       do {
-        try database.execute(sql: "PRAGMA journal_mode = DELETE")
+        try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
         return
       } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
@@ -106,8 +126,8 @@ enum Opening {
     return switch error.resultCode {
     case .SQLITE_FULL: .diskFull
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-    case .SQLITE_READONLY: .readOnly
-    case .SQLITE_CANTOPEN: .cannotCreate
+    // The files beside the case cannot be made.
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN: .readOnly
     case .SQLITE_PERM, .SQLITE_AUTH: .noPermission
     case .SQLITE_MISUSE: .closed
     case .SQLITE_IOERR: .cannotWrite
