@@ -75,11 +75,11 @@ struct HTMLPage {
     if !document.details.isEmpty {
       output.markup("<dl class=\"details\">\n")
       for detail in document.details {
-        output.markup("<div><dt>")
+        output.markup("<dt>")
         output.words(detail.label)
         output.markup("</dt> <dd>")
         output.words(detail.value)
-        output.markup("</dd></div>\n")
+        output.markup("</dd>\n")
       }
       output.markup("</dl>\n")
     }
