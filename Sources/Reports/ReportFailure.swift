@@ -23,14 +23,14 @@ public enum ReportFailure: DiagnosedFailure, Equatable {
         message: "The report template “\(template)” has no file “\(file)”.",
         remedy: "A template is a folder with `template.json` and `report.mustache`; "
           + "`throughline templates` lists those that come with the program.",
-        place: Place(file: file))
+        place: Place(file: "\(template)/\(file)"))
     case .badDescription(let template, let why):
       Diagnostic(
         id: "report.template.description", severity: .error,
         message: "The description of the report template “\(template)” cannot be read: \(why)",
         remedy:
           "Write `template.json` with `id`, `name`, `summary` and `audiences`, which is a list "
-          + "of `internal`, `board` and `public`.", place: Place(file: "template.json"))
+          + "of `internal`, `board` and `public`.", place: Place(file: "\(template)/template.json"))
     case .sameId(let id):
       Diagnostic(
         id: "report.template.same-id", severity: .error,

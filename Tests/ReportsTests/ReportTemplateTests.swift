@@ -56,6 +56,7 @@ struct ReportTemplateTests {
     let many = "{{#findings}}\n<p>{{statement}}</p>\n\n\n{{/findings}}\n<p>open\n"
     let slip = try diagnostic(["report.mustache": many])
     #expect(slip.place.file == "report.mustache")
+    #expect(slip.remedy.hasPrefix("Mend the template at that line"))
     let unknown = try diagnostic([
       "report.mustache": "{{> part}}",
       "part.mustache": "{{#findings}}\n{{! two\nlines }}\n<paragraph>x</paragraph>\n{{/findings}}",
@@ -79,6 +80,8 @@ struct ReportTemplateTests {
     let empty = try TemporaryFolder()
     let missing = #expect(throws: ReportFailure.self) { try ReportTemplate(folder: empty.url) }
     #expect(missing?.diagnostic.id == "report.template.missing")
+    #expect(
+      missing?.diagnostic.place.file == "\(empty.url.lastPathComponent)/template.json")
     for json in [
       "{", "{\"id\": \"a\"}", "[]",
       "{\"id\": \"a\", \"name\": \"n\", \"summary\": \"s\", \"audiences\": [\"press\"]}",

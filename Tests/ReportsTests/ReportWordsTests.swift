@@ -66,9 +66,9 @@ struct ReportWordsTests {
     #expect(names.person("p1") == "Mother (P1)")
     #expect(names.person("ZZ9") == "ZZ9")
     #expect(names.numbered(["F1", "nothing", "E2"]) == "Finding 1, Episode 2")
-    #expect(names.evidence(Citation(target: "HV/HV-014")) == "HV-014, 18 March 2024, 10:00")
-    #expect(names.evidence(Citation(target: "SCH/7")) == "SCH 7")
-    #expect(names.evidence(Citation(target: "gone")) == "a source that is no longer recorded")
-    #expect(names.evidence(Citation(target: "v1")) == "Mother (P1) to the review")
+    #expect(names.evidence([Citation(target: "HV/HV-014")]) == ["HV-014, 18 March 2024"])
+    #expect(names.evidence([Citation(target: "SCH/7")]) == ["SCH 7"])
+    #expect(names.evidence([Citation(target: "gone")]) == ["a source that is no longer recorded"])
+    #expect(names.evidence([Citation(target: "v1")]) == ["Mother (P1) to the review"])
   }
 }

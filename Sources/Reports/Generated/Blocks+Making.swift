@@ -8,12 +8,12 @@ extension Block {
 
   /// A paragraph that begins with a label, such as `Response: …`.
   static func labelled(_ label: String, _ words: String) -> Block {
-    .paragraph(Paragraph([.strong([.text(label + ":")]), .text(" " + words)]))
+    .paragraph(Paragraph([.strong([.text(label + ":")]), .text(" ")] + [Inline].lines(words)))
   }
 
   /// A paragraph in the style of an agency's comment, which no fact and no analysis has (invariant 4).
   static func agencyComment(_ words: String) -> Block {
-    .paragraph(Paragraph([.emphasis([.text(words)])]))
+    .paragraph(Paragraph([.emphasis([Inline].lines(words))]))
   }
 }
 

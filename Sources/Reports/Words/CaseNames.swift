@@ -7,8 +7,14 @@ struct CaseNames: Sendable {
   private let people: [String: String]
   private let agencies: [String: String]
   private let numbered: [String: String]
-  private let evidence: [String: String]
+  private let evidence: [String: Evidence]
   private let entryDates: [EntryReference: String]
+
+  /// A piece of evidence: what it comes from, and where in it it stands.
+  private struct Evidence {
+    var title: String
+    var place = ""
+  }
 
   /// Gathers the names of a case.
   ///
@@ -35,28 +41,28 @@ struct CaseNames: Sendable {
     }
     self.numbered = numbered
 
-    var evidence: [String: String] = [:]
+    var evidence: [String: Evidence] = [:]
     for source in record.sources {
       let title = source.title.isEmpty ? source.kind.words : source.title
-      evidence[source.id] = title
+      evidence[source.id] = Evidence(title: title)
       for extract in source.extracts {
-        evidence[extract.id] = extract.place.isEmpty ? title : "\(title), \(extract.place)"
+        evidence[extract.id] = Evidence(title: title, place: extract.place)
       }
     }
     for conversation in record.conversations {
       let with = "Conversation with \(people[conversation.participant] ?? conversation.participant)"
-      evidence[conversation.id] = with
-      for extract in conversation.extracts { evidence[extract.id] = with }
+      evidence[conversation.id] = Evidence(title: with)
+      for extract in conversation.extracts { evidence[extract.id] = Evidence(title: with) }
     }
     for voice in record.familyVoices {
-      evidence[voice.id] = "\(people[voice.person] ?? "The family") to the review"
+      evidence[voice.id] = Evidence(title: "\(people[voice.person] ?? "The family") to the review")
     }
     self.evidence = evidence
 
     var dates: [EntryReference: String] = [:]
     for entry in chronology.occurrences.lazy.flatMap(\.accounts) where !entry.reference.isEmpty {
       let reference = EntryReference(agency: entry.agency, reference: entry.reference)
-      if dates[reference] == nil { dates[reference] = DateWords.of(entry.when) }
+      if dates[reference] == nil { dates[reference] = DateWords.short(entry.when) }
     }
     entryDates = dates
   }
@@ -79,23 +85,34 @@ struct CaseNames: Sendable {
     return entryDates[reference].map { "\(words), \($0)" } ?? words
   }
 
-  /// A piece of evidence, such as the title of a source with the place in it.
-  func evidence(_ citation: Citation) -> String {
-    let words: String
-    if let known = evidence[citation.target] {
-      words = known
-    } else if let reference = EntryReference(citation.target) {
-      words = entry(reference)
-    } else {
-      words = "a source that is no longer recorded"
+  /// Pieces of evidence in words, in the order of their first mention; parts of one source stand
+  /// together behind its title.
+  func evidence(_ citations: [Citation]) -> [String] {
+    var titles: [String] = []
+    var places: [String: [String]] = [:]
+    for citation in citations {
+      let piece = piece(citation)
+      let bearing = citation.bearing.words.isEmpty ? "" : " (\(citation.bearing.words))"
+      let title = piece.place.isEmpty ? piece.title + bearing : piece.title
+      if places[title] == nil {
+        titles.append(title)
+        places[title] = []
+      }
+      let place = piece.place + bearing
+      if !piece.place.isEmpty, places[title]?.contains(place) == false {
+        places[title]?.append(place)
+      }
     }
-    return citation.bearing.words.isEmpty ? words : "\(words) (\(citation.bearing.words))"
+    return titles.map { title in
+      let places = places[title] ?? []
+      return places.isEmpty ? title : "\(title): \(places.joined(separator: ", "))"
+    }
   }
 
-  /// Pieces of evidence without repetition, in the order of their first mention.
-  func evidence(_ citations: [Citation]) -> [String] {
-    var seen: Set<String> = []
-    return citations.map(evidence).filter { seen.insert($0).inserted }
+  private func piece(_ citation: Citation) -> Evidence {
+    if let known = evidence[citation.target] { return known }
+    if let reference = EntryReference(citation.target) { return Evidence(title: entry(reference)) }
+    return Evidence(title: "a source that is no longer recorded")
   }
 
   /// An agency's own reference, with the agency's code before it unless it starts with that.

@@ -42,6 +42,13 @@ enum DateWords {
     return date.originalText.isEmpty ? bounds : "“\(date.originalText)” (\(bounds))"
   }
 
+  /// A fuzzy date for a place with little room: a plain date, else the words as they were written.
+  static func short(_ date: FuzzyDate) -> String {
+    let isPlain = date.qualifier == .exact && [.minute, .hour, .day].contains(date.precision)
+    if isPlain, let day = date.earliest?.day, day == date.latest?.day { return of(day) }
+    return date.originalText.isEmpty ? of(date) : "“\(date.originalText)”"
+  }
+
   private static func clock(_ time: WallTime) -> String {
     let minutes = time.minuteOfDay % 60
     return "\(time.minuteOfDay / 60):\(minutes < 10 ? "0" : "")\(minutes)"

@@ -27,33 +27,33 @@ extension PersonKind {
 }
 
 extension RelationshipKind {
-  /// What the first person is to the second, such as `Parent`.
+  /// What the first person is to the second, to stand before the second, such as `Parent of`.
   var words: String {
     switch self {
-    case .parent: "Parent"
-    case .step: "Step-parent"
-    case .guardian: "Guardian"
-    case .sibling: "Brother or sister"
-    case .halfSibling: "Half-brother or half-sister"
-    case .grandparent: "Grandparent"
-    case .marriage: "Married"
-    case .cohabiting: "Living together as a couple"
-    case .transitory: "A couple, not living together for long"
-    case .separated: "Separated"
-    case .divorced: "Divorced"
-    case .carer: "Carer"
-    case .other: "Other"
+    case .parent: "Parent of"
+    case .step: "Step-parent of"
+    case .guardian: "Guardian of"
+    case .sibling: "Brother or sister of"
+    case .halfSibling: "Half-brother or half-sister of"
+    case .grandparent: "Grandparent of"
+    case .marriage: "Married to"
+    case .cohabiting: "Living as a couple with"
+    case .transitory: "In a short or changing relationship with"
+    case .separated: "Separated from"
+    case .divorced: "Divorced from"
+    case .carer: "Carer of"
+    case .other: "Otherwise related to"
     }
   }
 
-  /// What the second person is to the first, such as `Child`.
+  /// What the second person is to the first, to stand before the first, such as `Child of`.
   var wordsFromTheOtherSide: String {
     switch self {
-    case .parent: "Child"
-    case .step: "Stepchild"
-    case .guardian: "Child in their guardianship"
-    case .grandparent: "Grandchild"
-    case .carer: "Cared for"
+    case .parent: "Child of"
+    case .step: "Stepchild of"
+    case .guardian: "Under the guardianship of"
+    case .grandparent: "Grandchild of"
+    case .carer: "Cared for by"
     default: words
     }
   }

@@ -21,7 +21,7 @@ struct EpisodeList: GeneratedSection {
         Table(
           caption: "Key practice episodes",
           columns: [
-            .init("Episode", width: 1.4), .init("What it is about", width: 5),
+            .init("Episode", width: 1.9), .init("What it is about", width: 5),
             .init("Phase of the case", width: 3),
           ], rows: rows), orNothing: nothing)
     ]
@@ -42,7 +42,7 @@ struct EpisodeList: GeneratedSection {
         Table(
           caption: "Key practice episodes",
           columns: [
-            .init("Episode", width: 1.4), .init("What it is about", width: 4),
+            .init("Episode", width: 1.9), .init("What it is about", width: 4),
             .init("When", width: 2.4), .init("Appraisal of practice", width: 2.6),
             .init("Findings", width: 1.8),
           ], rows: rows), orNothing: nothing)

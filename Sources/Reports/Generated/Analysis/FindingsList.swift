@@ -29,7 +29,7 @@ struct FindingsList: GeneratedSection {
       ] + (hasStatus ? [Table.Cell(status)] : [])
     }
     let columns: [Table.Column] = [
-      .init("Finding", width: 1.4), .init("The pattern", width: 6), .init("Category", width: 3),
+      .init("Finding", width: 1.7), .init("The pattern", width: 6), .init("Category", width: 3),
     ]
     return .table(
       Table(

@@ -59,7 +59,7 @@ struct AccountsSideBySide: GeneratedSection {
     if !notes.isEmpty {
       rows.append(
         [head("Why they were linked", [])]
-          + [.paragraphs(notes.map { "\($0.note) (\($0.by))" })])
+          + [.paragraphs(notes.map { $0.by.isEmpty ? $0.note : "\($0.note) (\($0.by))" })])
     }
     return .table(
       Table(

@@ -21,12 +21,12 @@ struct ChronologyByMonth: GeneratedSection {
     }
     if months.isEmpty { return [.text("No dated entry has been imported yet.")] }
     return months.flatMap { title, rows -> [Block] in
-      let count = rows.count == 1 ? "1 entry" : "\(rows.count) entries"
       return [
         .heading(Heading(level: 2, text: [.text(title)])),
         .table(
           Table(
-            caption: "\(title): \(count)", columns: EntryCells.columns, rows: rows, isWide: true)),
+            caption: "Entries of \(title): \(rows.count)", columns: EntryCells.columns, rows: rows,
+            isWide: true)),
       ]
     }
   }

@@ -1,5 +1,6 @@
 import CaseModel
 import Documents
+import FuzzyDates
 
 /// The files in which agencies sent their chronologies.
 struct ChronologyFileList: GeneratedSection {
@@ -16,7 +17,9 @@ struct ChronologyFileList: GeneratedSection {
           agency == file.agency && !file.agencyName.isEmpty ? file.agencyName : agency,
           isHeader: true),
         Table.Cell.paragraphs([file.name, "Version \(file.version)"]),
-        Table.Cell.paragraphs([file.compiled, file.author]),
+        Table.Cell.paragraphs([
+          CalendarDay(file.compiled).map { DateWords.of($0) } ?? file.compiled, file.author,
+        ]),
         Table.Cell(DateWords.span(file.coversFrom, file.coversTo)),
         Table.Cell(String(counts[file.agency] ?? 0)),
       ]
@@ -27,7 +30,7 @@ struct ChronologyFileList: GeneratedSection {
           caption: "Chronologies received",
           columns: [
             .init("Agency", width: 3), .init("File", width: 3), .init("Compiled", width: 2),
-            .init("Covers", width: 3), .init("Entries", width: 1),
+            .init("Covers", width: 2.6), .init("Entries", width: 1.4),
           ], rows: rows), orNothing: "No chronology has been imported yet.")
     ]
   }

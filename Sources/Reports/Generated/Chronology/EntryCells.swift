@@ -17,9 +17,9 @@ struct EntryCells {
 
   /// The columns of a chronology's table.
   static let columns: [Table.Column] = [
-    .init("When", width: 2), .init("Agency and reference", width: 2),
-    .init("What the agency recorded", width: 6), .init("Agency’s comment", width: 3),
-    .init("Reviewers’ notes", width: 2.4),
+    .init("When", width: 2.2), .init("Agency and reference", width: 3),
+    .init("What the agency recorded", width: 8), .init("Agency’s comment", width: 2.4),
+    .init("Reviewers’ notes", width: 2),
   ]
 
   /// The row of one account.
@@ -64,25 +64,44 @@ struct EntryCells {
   }
 
   private func facts(_ entry: ChronologyEntry) -> Table.Cell {
-    Table.Cell(
-      blocks: entryFacts(entry).map { label, words in
-        label.isEmpty ? .text(words) : .labelled(label, words)
-      })
+    let short = shortFacts(entry).enumerated().flatMap { index, fact -> [Inline] in
+      let space = index == 0 ? [] : [Inline.text(" ")]
+      return space + [.strong([.text(fact.0 + ":")]), .text(" \(fact.1.asSentence)")]
+    }
+    let circumstances = short.isEmpty ? [] : [Block.paragraph(Paragraph(short))]
+    let told = longFacts(entry).map { label, words -> Block in
+      label.isEmpty ? .paragraph(Paragraph([Inline].lines(words))) : .labelled(label, words)
+    }
+    return Table.Cell(blocks: told.prefix(1) + circumstances + told.dropFirst())
   }
 
   /// What the agency recorded, label by label; the main words have no label.
   func entryFacts(_ entry: ChronologyEntry) -> [(String, String)] {
+    let long = longFacts(entry)
+    return long.prefix(1) + shortFacts(entry) + long.dropFirst()
+  }
+
+  /// The circumstances, a few words each.
+  private func shortFacts(_ entry: ChronologyEntry) -> [(String, String)] {
     func people(_ codes: [String]) -> String {
       codes.map(report.names.person).joined(separator: ", ")
     }
     let seen = [entry.childSeen?.words ?? "", entry.childSeenAlone?.words ?? ""]
-    let impact = [entry.impactKind?.words ?? "", entry.impact]
-    let kind = entry.kind == .event ? "" : entry.kind.words
-    let parts: [(String, String)] = [
-      ("", entry.whatHappened), ("Kind of entry", kind),
+    // That an entry is an event, or a contact of which the kind is given, goes without saying.
+    let isPlain = entry.kind == .event || (entry.kind == .contact && entry.contactKind != nil)
+    let facts = [
+      ("Kind of entry", isPlain ? "" : entry.kind.words),
       ("Contact", entry.contactKind?.words ?? ""), ("Concerning", people(entry.subjects)),
       ("Involved", people(entry.actors)),
       ("Seen", seen.filter { !$0.isEmpty }.joined(separator: ", ")),
+    ]
+    return facts.filter { !$0.1.isEmpty }
+  }
+
+  /// What is told at length, the main words first.
+  private func longFacts(_ entry: ChronologyEntry) -> [(String, String)] {
+    let impact = [entry.impactKind?.words ?? "", entry.impact]
+    let facts = [
       ("The child’s voice", entry.childVoice), ("Response", entry.response),
       ("Decision", decision(entry)), ("Reason given at the time", entry.rationale),
       ("Outcome", entry.outcome),
@@ -90,7 +109,8 @@ struct EntryCells {
       ("Practice that the agency expected", entry.expectedPractice),
     ]
     let raw = entry.raw.map { ("Also sent (\($0.name))", $0.value) }
-    return (parts + raw).filter { !$0.1.isEmpty }
+    let told = entry.whatHappened.isEmpty ? "No words beside the following." : entry.whatHappened
+    return [("", told)] + (facts + raw).filter { !$0.1.isEmpty }
   }
 
   private func decision(_ entry: ChronologyEntry) -> String {

@@ -15,7 +15,7 @@ struct MethodCounts: GeneratedSection {
           ("Agencies that took part", counts.agencies),
           ("Agencies’ chronologies", counts.files),
           ("Entries in the integrated chronology", counts.entries),
-          ("Conversations with practitioners and family", counts.conversations),
+          ("Conversations", counts.conversations),
         ] + counts.sources.map { ("Sources: " + $0.kind.lowercasedFirst, $0.count) })
     ]
   }
@@ -44,7 +44,7 @@ struct MethodCounts: GeneratedSection {
   private func table(_ rows: [(String, Int)]) -> Block {
     .table(
       Table(
-        caption: "What the review drew on",
+        caption: "Data by kind",
         columns: [.init("Kind of data", width: 5), .init("Number", width: 1)],
         rows: rows.map { [Table.Cell($0.0, isHeader: true), Table.Cell(String($0.1))] }))
   }

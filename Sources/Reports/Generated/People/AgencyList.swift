@@ -34,7 +34,7 @@ struct AgencyList: GeneratedSection {
           caption: "Agencies and their contribution",
           columns: [
             .init("Agency", width: 4), .init("Code", width: 1), .init("Service", width: 3),
-            .init("Contribution", width: 4), .init("Entries", width: 1),
+            .init("Contribution", width: 4), .init("Entries", width: 1.5),
           ], rows: rows), orNothing: "No agency has been recorded yet.")
     ]
   }

@@ -56,10 +56,10 @@ struct FamilyComposition: GeneratedSection {
     return record.relationships.compactMap { relationship in
       let note = relationship.note.isEmpty ? "" : " (\(relationship.note))"
       if relationship.from == person.id {
-        return "\(relationship.kind.words): \(label(relationship.to))\(note)"
+        return "\(relationship.kind.words) \(label(relationship.to))\(note)"
       }
       if relationship.to == person.id {
-        return "\(relationship.kind.wordsFromTheOtherSide): \(label(relationship.from))\(note)"
+        return "\(relationship.kind.wordsFromTheOtherSide) \(label(relationship.from))\(note)"
       }
       return nil
     }

@@ -23,7 +23,7 @@ struct GlossaryList: GeneratedSection {
     }
     return .table(
       Table(
-        caption: "Glossary",
+        caption: "Terms and what they stand for",
         columns: [.init("Term", width: 1), .init("What it stands for", width: 4)],
         rows: sorted.map {
           [Table.Cell($0.abbreviation, isHeader: true), Table.Cell($0.expansion)]

@@ -20,7 +20,7 @@ struct KeyOfCodes: GeneratedSection {
     return [
       .table(
         Table(
-          caption: "Key of codes",
+          caption: "What each code stands for",
           columns: [
             .init("Code", width: 1), .init("Who", width: 3), .init("Agency", width: 4),
           ], rows: rows), orNothing: "No people have been recorded yet.")

@@ -28,7 +28,7 @@ struct CheckList: GeneratedSection {
       Table(
         caption: "Checks made",
         columns: [
-          .init("Check", width: 1), .init("What it looks for", width: 5),
+          .init("Check", width: 1), .init("What it asks", width: 5),
           .init("Results", width: 2),
         ],
         rows: source.checksMade.map { check in

@@ -21,7 +21,7 @@ struct DeadlineList: GeneratedSection {
     return [
       .table(
         Table(
-          caption: "Deadlines",
+          caption: "What was due, and when it was met",
           columns: [
             .init("What is due", width: 3), .init("Due by, and why then", width: 4),
             .init("Met", width: 4),
