@@ -115,7 +115,9 @@ let package = Package(
     .testTarget(
       name: "ChronologyMergeTests", dependencies: ["ChronologyMerge", "CaseModel", "FuzzyDates"]),
     .testTarget(
-      name: "ChronologyViewsTests", dependencies: ["ChronologyViews", "CaseModel", "FuzzyDates"]),
+      name: "ChronologyViewsTests",
+      dependencies: ["ChronologyViews", "CaseModel", "FuzzyDates", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CodingFrameworksTests",
       dependencies: ["CodingFrameworks", "CaseModel", "Diagnostics", "TestSupport"],
@@ -138,9 +140,13 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchActionsTests",
-      dependencies: ["WorkbenchActions", "CaseModel", "FuzzyDates", "Diagnostics", "TestSupport"]),
+      dependencies: [
+        "WorkbenchActions", "CaseStorage", "CaseModel", "Digests", "FuzzyDates", "Diagnostics",
+        "TestSupport",
+      ]),
     .testTarget(
-      name: "ThroughlineTests", dependencies: ["throughline", "TestSupport"]),
+      name: "ThroughlineTests",
+      dependencies: ["throughline", "CaseStorage", "FuzzyDates", "TestSupport"]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [

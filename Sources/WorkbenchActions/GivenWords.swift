@@ -16,6 +16,12 @@ enum GivenWords {
     return String(kept.reversed().drop(while: \.isWhitespace).reversed())
   }
 
+  /// The words as they are repeated in a message: in one line, and cut where they are very long.
+  static func quoted(_ words: String) -> String {
+    let line = line(words)
+    return line.count > 60 ? "“\(line.prefix(60))…”" : "“\(line)”"
+  }
+
   /// The words in one line, for a name or a title.
   static func line(_ words: String) -> String {
     words.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -8,6 +8,10 @@ import WorkbenchActions
 struct CaseArgument: ParsableArguments {
   @Argument(help: "The case file.", completion: .file())
   var `case`: String
+
+  func validate() throws {
+    if `case`.isEmpty { throw ValidationError("Give the name of the case file.") }
+  }
 }
 
 /// Who is at work; the journal names them.
@@ -54,7 +58,9 @@ struct ReviewerOption: ParsableArguments {
   private static func now(_ fixed: String?) throws -> WallTime {
     if let fixed, !fixed.isEmpty {
       guard let time = WallTime(fixed) else {
-        throw ValidationError("THROUGHLINE_NOW must be a time like 2025-04-01T09:00.")
+        throw ActionFailure(
+          "usage.clock", "THROUGHLINE_NOW is set to something that is no time.",
+          remedy: "Set it to a time like 2025-04-01T09:00, or do not set it at all.")
       }
       return time
     }

@@ -4,12 +4,17 @@ import WorkbenchActions
 
 /// Where the program speaks: results on standard output, everything else on standard error.
 enum Console {
-  /// Writes a result.
+  /// Writes a result in words.
   ///
   /// - Throws: ``ActionFailure`` when standard output cannot take it, such as a file on a full disk.
-  static func show(_ text: String) throws {
+  static func show(_ text: String) throws { try send(visible(text)) }
+
+  /// Writes a finished view as it is.
+  ///
+  /// - Throws: ``ActionFailure`` when standard output cannot take it, such as a file on a full disk.
+  static func send(_ view: String) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: line(text))
+      try FileHandle.standardOutput.write(contentsOf: line(view))
     } catch {
       throw ActionFailure(
         "output.write", "The result could not be written to where it was sent.",
@@ -20,7 +25,7 @@ enum Console {
   /// Writes a message that is not part of the result.
   static func tell(_ text: String) {
     // Where even messages cannot be written there is nobody to tell.
-    try? FileHandle.standardError.write(contentsOf: line(text))
+    try? FileHandle.standardError.write(contentsOf: line(visible(text)))
   }
 
   /// Writes a diagnostic in the words of a person: where, what, and what to do.
@@ -28,7 +33,8 @@ enum Console {
 
   /// A diagnostic as two short lines.
   static func words(of diagnostic: Diagnostic) -> String {
-    let place = diagnostic.place.description
+    let place = diagnostic.place.description.split(whereSeparator: \.isNewline)
+      .joined(separator: " ")
     let first = "\(diagnostic.severity.rawValue): " + (place.isEmpty ? "" : "\(place): ")
     let remedy = diagnostic.remedy.isEmpty ? "" : "\n  What to do: \(diagnostic.remedy)"
     return first + diagnostic.message + remedy
@@ -43,7 +49,18 @@ enum Console {
   static func show(json value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    try show(String(decoding: try encoder.encode(value), as: UTF8.self))
+    try send(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// The text with `�` for whatever could steer a terminal, such as a name of a file that was made to.
+  private static func visible(_ text: String) -> String {
+    func steers(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.generalCategory == .control && scalar != "\n"
+    }
+    guard text.unicodeScalars.contains(where: steers) else { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { shown.append(steers(scalar) ? "\u{FFFD}" : scalar) }
+    return String(shown)
   }
 
   private static func line(_ text: String) -> Data {

@@ -5,5 +5,10 @@ public import CaseModel
 
 extension Audience: ExpressibleByArgument {}
 extension CheckGate: ExpressibleByArgument {}
-extension LinkRelation: ExpressibleByArgument {}
+extension LinkRelation: ExpressibleByArgument {
+  /// The relations that `link` offers; that entries do not belong together is said with `dismiss`.
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .notRelated }.map(\.rawValue)
+  }
+}
 extension ReviewKind: ExpressibleByArgument {}

@@ -31,7 +31,7 @@ public enum Program {
       let message = ThroughlineCommand.fullMessage(for: error)
       let code = ThroughlineCommand.exitCode(for: error)
       if code != .success {
-        Console.tell(message)
+        Console.tell(UsageText.words(of: error, arguments: arguments))
       } else if (try? Console.show(message)) == nil {
         return ExitStatus.writingFailed.rawValue
       }

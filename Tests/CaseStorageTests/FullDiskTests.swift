@@ -66,37 +66,3 @@ struct FullDiskTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.folder.url.path) == ["filler"])
   }
 }
-
-/// A disk of a few megabytes in memory, which only the superuser can make.
-struct SmallDisk {
-  let folder: TemporaryFolder
-
-  static let isPossible: Bool = {
-    guard let disk = try? SmallDisk(megabytes: 1) else { return false }
-    disk.remove()
-    return true
-  }()
-
-  init(megabytes: Int) throws {
-    folder = try TemporaryFolder()
-    try Self.run("mount", ["-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", folder.url.path])
-  }
-
-  func makeReadOnly() throws {
-    try Self.run("mount", ["-o", "remount,ro", folder.url.path])
-  }
-
-  func remove() { try? Self.run("umount", [folder.url.path]) }
-
-  private struct Refused: Error {}
-
-  private static func run(_ tool: String, _ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [tool] + arguments
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    if process.terminationStatus != 0 { throw Refused() }
-  }
-}

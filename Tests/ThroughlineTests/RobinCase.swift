@@ -36,14 +36,16 @@ struct RobinCase {
     program = RunningProgram(folder: folder)
     let made = try Self.prepared.get()
     try FileManager.default.copyItem(
-      at: made.file("\(stage.rawValue).case"), to: folder.file("robin.case"))
+      at: made.file("\(stage.rawValue)/robin.case"), to: folder.file("robin.case"))
   }
 
   private static func prepare() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let program = RunningProgram(folder: folder)
     for stage in Stage.allCases {
-      let file = "\(stage.rawValue).case"
+      let file = "\(stage.rawValue)/robin.case"
+      try FileManager.default.createDirectory(
+        at: folder.file(stage.rawValue), withIntermediateDirectories: true)
       _ = try program.run([
         "new", file, "--title", "Robin", "--from", "2023-09-01", "--to", "2024-10-14", "--example",
       ])

@@ -52,8 +52,13 @@ public struct ShowTimeline {
   public func run(in workspace: Workspace) throws -> String {
     guard let chosen = TimelineFormats.all.first(where: { $0.id == format }) else {
       throw ActionFailure(
-        "usage.format.unknown", "There is no timeline format “\(format)”.",
+        "usage.format.unknown", "There is no timeline format \(GivenWords.quoted(format)).",
         remedy: "Use one of these: \(ListTimelineFormats.ids.joined(separator: ", ")).")
+    }
+    if let words, !words.contains(where: { $0.isLetter || $0.isNumber }) {
+      throw ActionFailure(
+        "usage.words.missing", "There is no word to search for.",
+        remedy: "Give --text a word, or several in quotation marks.")
     }
     let file = output.map(OutputFile.init)
     try file?.check(replacing: replacing)
@@ -69,7 +74,8 @@ public struct ShowTimeline {
         decisions: contents.decisions, hidden: contents.hidden)
       return try chosen.render(
         Timeline(
-          settings: contents.record.settings, chronology: chronology, record: contents.record))
+          settings: contents.record.settings, chronology: chronology, record: contents.record,
+          agencies: contents.agencies, entries: contents.entries))
     }
     try file?.write(Array(text.utf8))
     return text
@@ -80,7 +86,7 @@ public struct ShowTimeline {
     guard let unknown = codes.subtracting(known).min() else { return }
     let nearest = NearestName.of(unknown, among: known).map { " Did you mean \($0)?" } ?? ""
     throw ActionFailure(
-      "usage.\(kind).unknown", "The case knows no \(kind) “\(unknown)”.\(nearest)",
+      "usage.\(kind).unknown", "The case knows no \(kind) \(GivenWords.quoted(unknown)).\(nearest)",
       remedy: known.isEmpty
         ? "Import a chronology first."
         : "Use one of these: \(Set(known).sorted().joined(separator: ", ")).")

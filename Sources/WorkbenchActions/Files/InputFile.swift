@@ -16,7 +16,7 @@ final class InputFile: Sendable {
   ///
   /// - Throws: ``ActionFailure`` when there is no such file, or it is a folder, or may not be read.
   init(path: String) throws {
-    name = URL(fileURLWithPath: path).lastPathComponent
+    name = Self.name(of: path)
     let place = Place(file: name)
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -37,6 +37,11 @@ final class InputFile: Sendable {
         remedy: "Give the name of a file.", place: place)
     }
     size = Int(status.st_size)
+  }
+
+  /// The name that a file is spoken of by.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? (path.isEmpty ? "(no name)" : path)
   }
 
   /// The first bytes of the file, without moving on.

@@ -11,6 +11,11 @@ struct OutputFile {
   /// - Throws: ``ActionFailure`` when the file exists and may not be replaced, or its folder does
   ///   not exist.
   func check(replacing: Bool) throws {
+    if path.isEmpty {
+      throw ActionFailure(
+        "usage.output.missing", "The output has no name.",
+        remedy: "Give the name of a file with -o.")
+    }
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       if isFolder.boolValue {
@@ -23,6 +28,11 @@ struct OutputFile {
           "output.exists", "The output file exists already.",
           remedy: "Choose another name with -o, or add --force to replace it.",
           place: Place(file: name))
+      }
+      if isDatabase {
+        throw ActionFailure(
+          "output.is-case", "The output is the name of a case file, which is never replaced.",
+          remedy: "Choose another name with -o.", place: Place(file: name))
       }
     }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
@@ -69,6 +79,13 @@ struct OutputFile {
       unlink(partial)
       throw failure(problem)
     }
+  }
+
+  /// Whether what lies there is a case, or another database: --force is not meant for that.
+  private var isDatabase: Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
   }
 
   private var name: String { URL(fileURLWithPath: path).lastPathComponent }

@@ -58,7 +58,7 @@ public struct ImportFiles {
   ) throws -> [ImportedFile] {
     if let format, !ChronologyFormats.all.contains(where: { $0.id == format }) {
       throw ActionFailure(
-        "usage.format.unknown", "There is no chronology format “\(format)”.",
+        "usage.format.unknown", "There is no chronology format \(GivenWords.quoted(format)).",
         remedy: "Use one of these: \(ChronologyFormats.all.map(\.id).joined(separator: ", ")).")
     }
     let work: (CaseFile) throws -> [ImportedFile] = { file in
@@ -72,7 +72,7 @@ public struct ImportFiles {
     _ path: String, into file: CaseFile, by actor: Actor,
     progress: @escaping @Sendable (String, Double) -> Void
   ) -> ImportedFile {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = InputFile.name(of: path)
     do {
       let input = try InputFile(path: path)
       if format == nil, ReviewDocumentReader.recognises(input.head(4096)) {

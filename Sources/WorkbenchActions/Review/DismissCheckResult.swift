@@ -36,7 +36,8 @@ public struct DismissCheckResult {
       let results = try CaseContents(file).checkResults(at: gate, in: workspace)
       guard isOfReport || results.contains(where: { $0.id == result }) else {
         throw ActionFailure(
-          "usage.result.unknown", "The checks for \(gate.rawValue) give no result “\(result)”.",
+          "usage.result.unknown",
+          "The checks for \(gate.rawValue) give no result \(GivenWords.quoted(result)).",
           remedy: "Take the id from what `throughline check --gate \(gate.rawValue)` shows.")
       }
       try file.dismiss(

@@ -58,7 +58,7 @@ public struct MakeReport {
   public func run(in workspace: Workspace) throws -> Outcome {
     guard let chosen = DocumentFormats.all.first(where: { $0.id == format }) else {
       throw ActionFailure(
-        "usage.format.unknown", "There is no report format “\(format)”.",
+        "usage.format.unknown", "There is no report format \(GivenWords.quoted(format)).",
         remedy: "Use one of these: \(ListFormats.documentIDs.joined(separator: ", ")).")
     }
     let template = try chosenTemplate(in: workspace)
@@ -111,7 +111,7 @@ public struct MakeReport {
       found = try ReportTemplate(folder: URL(fileURLWithPath: template, isDirectory: true))
     } else {
       throw ActionFailure(
-        "usage.template.unknown", "There is no report template “\(template)”.",
+        "usage.template.unknown", "There is no report template \(GivenWords.quoted(template)).",
         remedy:
           "Use one of these: \(bundled.map(\.id).joined(separator: ", ")); or give the folder "
           + "of your own, as ./my-template.")

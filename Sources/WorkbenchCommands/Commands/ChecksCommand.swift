@@ -7,6 +7,7 @@ struct ChecksCommand: ParsableCommand {
     commandName: "checks", abstract: "List the checks with the reason for each.")
 
   @OptionGroup var options: ListOptions
+  @OptionGroup var reviewer: ReviewerOption
 
   func run() throws { try options.show(ListChecks().run()) }
 }

@@ -7,6 +7,7 @@ struct FormatsCommand: ParsableCommand {
     commandName: "formats", abstract: "List the formats that can be read and written.")
 
   @OptionGroup var options: ListOptions
+  @OptionGroup var reviewer: ReviewerOption
 
   func run() throws { try options.show(ListFormats().run()) }
 }

@@ -40,6 +40,6 @@ struct TimelineCommand: ParsableCommand {
       casePath: target.case, from: from, to: to, agencies: agency, people: person, words: text,
       format: format, output: output, replacing: force)
     let shown = try action.run(in: reviewer.workspace())
-    if output == nil { try Console.show(shown) }
+    if output == nil { try Console.send(shown) }
   }
 }
