@@ -66,10 +66,10 @@ extension TemplateFailure {
     }
   }
 
+  /// Names the nearest known name, or all of them where none is near.
   private func suggestion(_ known: [String], _ before: String = "") -> String {
-    let nearest = nearestName.map { "Did you mean “\($0)”? " } ?? ""
-    if known.isEmpty { return before + nearest + "There are no names here." }
-    let names = known.sorted().joined(separator: ", ")
-    return before + nearest + "Known here: \(names)."
+    if let nearestName { return before + "Did you mean “\(nearestName)”?" }
+    if known.isEmpty { return before + "There are no names here." }
+    return before + "Known here: \(known.sorted().joined(separator: ", "))."
   }
 }

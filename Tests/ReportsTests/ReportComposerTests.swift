@@ -34,6 +34,24 @@ struct ReportComposerTests {
     #expect(emptyHeadings(try ComposedReports.compose(id, audience).blocks) == [])
   }
 
+  @Test("Words that look like markup or like tags stay words", arguments: ComposedReports.all)
+  func hostileWords(id: String, audience: Audience) throws {
+    let hostile = "</p><b>\"it's\" & {{title}} <\u{301}x \u{B}{{/findings}}"
+    var source = WrenCase.source
+    source.record.settings.sections[.caseSummary] = [hostile]
+    source.record.settings.commissioningBody = hostile
+    source.record.familyVoices[0].quotation = hostile
+    source.record.people[1].publishedLabel = hostile
+    source.record.episodes[0].title = hostile
+    source.record.episodes[0].whatHappened = [hostile]
+    source.record.findings[0].statement = hostile
+    source.record.findings[0].questions[0].text = hostile
+    source.record.phases[0].label = hostile
+    let text = ReportDump.text(try ComposedReports.compose(id, audience, source))
+    #expect(text.contains("</p><b>\"it's\" & {{title}} <\u{301}x"))
+    #expect(text.contains("{{/findings}}"))
+  }
+
   /// The headings that nothing but a heading of the same or a higher rank, or the end, follows.
   private func emptyHeadings(_ blocks: [Block]) -> [String] {
     var result: [String] = []

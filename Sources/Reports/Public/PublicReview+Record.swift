@@ -19,7 +19,7 @@ extension PublicReview {
     method = settings.method
     scale = settings.scale
     isFictional = settings.isFictional
-    period = settings.publishedPeriod
+    period = wording(settings.publishedPeriod)
     commissioningBody = settings.commissioningBody
     sections = settings.sections.mapValues { wording($0) }
     sections[.timeFrame] = nil
@@ -48,7 +48,7 @@ extension PublicReview {
     var anchors = UniqueAnchors()
     phases = record.phasesWithEpisodes.map { phase, episodes in
       Phase(
-        label: wording(phase.label), period: phase.blurredPeriod,
+        label: wording(phase.label), period: wording(phase.blurredPeriod),
         episodes: episodes.map {
           Episode(
             number: $0.number, anchor: anchors.next("episode-\($0.number)"),

@@ -23,8 +23,9 @@ struct CaseNames: Sendable {
   ///   - chronology: The entries, for their dates.
   init(_ record: ReviewRecord, _ chronology: IntegratedChronology) {
     var people: [String: String] = [:]
+    let roles = RoleNames(record.people)
     for person in record.people {
-      let name = RoleNames(record.people).name(of: person)
+      let name = roles.name(of: person)
       let full = name == person.code ? name : "\(name) (\(person.code))"
       people[person.id] = full
       people[person.code] = full

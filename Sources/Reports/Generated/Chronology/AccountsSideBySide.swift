@@ -14,13 +14,15 @@ struct AccountsSideBySide: GeneratedSection {
     if shared.isEmpty {
       return [.text("No occurrence has been linked that more than one account tells of.")]
     }
-    return shared.map { table($0, report) }
+    let cells = EntryCells(report)
+    return shared.map { table($0, report, cells) }
   }
 
-  private func table(_ occurrence: Occurrence, _ report: InsideReport) -> Block {
+  private func table(
+    _ occurrence: Occurrence, _ report: InsideReport, _ cells: EntryCells
+  ) -> Block {
     let accounts = occurrence.accounts
     let hidden = report.source.chronology.hidden
-    let cells = EntryCells(report)
     let facts = accounts.map { hidden[$0.id] == nil ? cells.entryFacts($0) : [] }
     var labels: [String] = []
     for label in facts.flatMap({ $0.map(\.0) }) where !labels.contains(label) {
