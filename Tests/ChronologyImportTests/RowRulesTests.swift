@@ -148,4 +148,22 @@ struct RowRulesTests {
     #expect(Set(entries.map(\.id)).count == 2)
     #expect(reading.diagnostics.contains { $0.id == "chronology.content.repeated" })
   }
+
+  @Test("Nothing of one row stays in the next")
+  func freshRows() throws {
+    let full = """
+      <entry ref='1' type='decision' x='1'><when text='1 May 2024'/><end text='2 May 2024'/>
+      <recorded text='3 May 2024'/><received text='4 May 2024'/><source kind='email'>a</source>
+      <contact type='call'/><subject code='C1'/><actor code='HV1'/><childSeen value='yes' alone='no'/>
+      <childVoice>b</childVoice><event>c</event><response>d</response><outcome>e</outcome>
+      <decision by='HV1'>f</decision><rationale>g</rationale><impact kind='neutral'>h</impact>
+      <expectedPractice>i</expectedPractice><comment>j</comment>
+      <link agency='EH' ref='1' relation='related'/></entry>
+      """
+    let bare = "<entry><event>Alone.</event></entry>"
+    let after = try #require(try readChronology(chronology(full + bare)).entries.last)
+    var alone = try #require(try readChronology(chronology(bare)).entries.first)
+    alone.source.line = after.source.line
+    #expect(after == alone)
+  }
 }

@@ -21,29 +21,16 @@ struct EntryIdentities {
       buffer.append(UInt8(ascii: "r"))
       add(entry.reference)
     }
-    var digest = SHA256Digest(of: buffer)
+    var digest = HalfDigest(of: buffer)
     entry.ordinal = uses.count(digest)
     if entry.ordinal > 1 {
       buffer.removeAll(keepingCapacity: true)
-      buffer.append(contentsOf: digest.bytes)
+      add(digest.hex)
       add(String(entry.ordinal))
-      digest = SHA256Digest(of: buffer)
+      digest = HalfDigest(of: buffer)
     }
-    entry.id = Self.text(of: digest)
+    entry.id = digest.hex
   }
-
-  /// The first 16 bytes in 32 digits.
-  private static func text(of digest: SHA256Digest) -> String {
-    String(unsafeUninitializedCapacity: 32) { buffer in
-      for (index, byte) in digest.bytes.prefix(16).enumerated() {
-        buffer[index * 2] = digits[Int(byte >> 4)]
-        buffer[index * 2 + 1] = digits[Int(byte & 15)]
-      }
-      return 32
-    }
-  }
-
-  private static let digits = Array("0123456789abcdef".utf8)
 
   /// Adds a text with its length before it, so that no two lists of texts give the same bytes.
   private mutating func add(_ text: String) {

@@ -5,15 +5,24 @@ public import Diagnostics
 /// that are used twice, and keeps the diagnostics.
 public final class RowCollector {
   /// The number of rows begun.
-  public private(set) var rows = 0
+  public var rows: Int { counts.rows }
   /// The number of entries accepted.
-  public private(set) var entries = 0
+  public var entries: Int { counts.entries }
   /// The number of rows refused.
-  public private(set) var refused = 0
+  public var refused: Int { counts.refused }
+
+  private struct Counts {
+    var rows = 0
+    var entries = 0
+    var refused = 0
+  }
 
   private let fileName: String
   private let take: (ChronologyEntry) throws -> Void
-  private var identities = EntryIdentities()
+  // Every row changes these two. Nothing that changes them calls out, so the check at run time that
+  // nobody else does meanwhile, 2 % of the reading, finds nothing.
+  @exclusivity(unchecked) private var counts = Counts()
+  @exclusivity(unchecked) private var identities = EntryIdentities()
   private var diagnostics = DiagnosticLog()
   private var skipped: [String: Int] = [:]
   private var unmapped: [String: Int] = [:]
@@ -24,7 +33,7 @@ public final class RowCollector {
   }
 
   /// Says that a row begins.
-  public func beginRow() { rows += 1 }
+  public func beginRow() { counts.rows += 1 }
 
   /// Hands a row's entry over, with its ordinal and id filled in.
   ///
@@ -45,7 +54,7 @@ public final class RowCollector {
         "Ask the agency whether it is one contact recorded twice, or two.",
         line: entry.source.line, entry: entry.id)
     }
-    entries += 1
+    counts.entries += 1
     try take(entry)
   }
 
@@ -55,7 +64,7 @@ public final class RowCollector {
   ///   - line: The line on which it begins.
   ///   - reference: The agency's reference of it; empty for none.
   public func refuse(line: Int, reference: String) {
-    refused += 1
+    counts.refused += 1
     report(
       "chronology.row.empty", .error,
       "The row has neither text nor a date, so there is nothing to keep of it.",

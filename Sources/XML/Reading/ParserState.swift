@@ -159,8 +159,8 @@ struct ParserState: ~Copyable {
   private mutating func lineOfTag() -> Int32 {
     let line = self.line
     defer { lastLine = line }
-    guard line != lastLine, let input = context?.pointee.input,
-      let base = input.pointee.base, var position = input.pointee.cur
+    guard line != lastLine, let input = context?.pointee.input, let base = input.pointee.base,
+      var position = input.pointee.cur
     else { return line }
     var breaks: Int32 = 0
     while position > base {

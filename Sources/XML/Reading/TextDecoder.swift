@@ -37,6 +37,9 @@ struct TextDecoder {
     }
   }
 
+  /// Whether the bytes are UTF-8 already.
+  var isPlain: Bool { encoding == .utf8 }
+
   /// Whether the file may end here: not in the middle of a character.
   var isComplete: Bool { carried.isEmpty && highSurrogate == 0 }
 

@@ -26,22 +26,11 @@ public struct XMLReader: ~Copyable {
 
   private let state: UnsafeMutablePointer<ParserState>
   private let context: xmlParserCtxtPtr?
-  private let input: XMLInput
   private let fileName: String
-  private let limits: XMLLimits
-  private var decoder: TextDecoder?
-  private var encodingName = "UTF-8"
+  private var pieces: FilePieces
   private var scan: MarkupScan
-  private var pending = ByteStore(capacity: 2 * pieceLength)
-  private var chunk: [UInt8] = []
-  private var chunkPosition = 0
-  private var size = 0
-  private var isAtEnd = false
   private var isFinished = false
   private var failure: XMLFailure?
-
-  /// How much the parser is given at a time; from 64 to 256 KB it is fastest.
-  private static let pieceLength = 131_072
 
   /// Creates a reader at the beginning of a file.
   ///
@@ -50,9 +39,8 @@ public struct XMLReader: ~Copyable {
   ///   - fileName: The file's name without its folder, for messages.
   ///   - limits: How much the file may ask for.
   public init(_ input: XMLInput, fileName: String, limits: XMLLimits = .agencyFile) {
-    self.input = input
     self.fileName = fileName
-    self.limits = limits
+    pieces = FilePieces(input, limit: limits.size)
     scan = MarkupScan(limits: limits)
     state = .allocate(capacity: 1)
     state.initialize(to: ParserState(limits: limits))
@@ -158,114 +146,29 @@ public struct XMLReader: ~Copyable {
     return settled > 0
   }
 
-  /// Fetches bytes until a piece is full or the file ends, then parses it.
+  /// Parses one piece of the file, or ends it.
   private mutating func advance() throws(XMLFailure) {
-    guard context != nil else { throw fail(.input) }
-    while pending.count < Self.pieceLength && !isAtEnd { try fetch() }
-    if decoder == nil || (isAtEnd && size == 0) { throw fail(.empty) }
-    try parse(upTo: isAtEnd ? pending.count : Self.cut(pending))
-    if isAtEnd { try finish() }
-  }
-
-  /// Where to end a piece: after a `>`, so that tags stay whole, or else not inside a character.
-  private static func cut(_ store: borrowing ByteStore) -> Int {
-    var index = store.count
-    let earliest = max(1, index - pieceLength)
-    while index > earliest {
-      if store.base[index - 1] == UInt8(ascii: ">") { return index }
-      index -= 1
-    }
-    index = store.count - 3
-    while index > 1 && store.base[index] & 0xC0 == 0x80 { index -= 1 }
-    return max(1, index)
-  }
-
-  /// Adds one chunk of the input, or a part of a long one, to what waits to be parsed.
-  private mutating func fetch() throws(XMLFailure) {
-    if chunkPosition >= chunk.count {
-      do {
-        guard let next = try input.next() else {
-          isAtEnd = true
-          return try decodeEnd()
-        }
-        chunk = decoder == nil ? chunk + next : next
-      } catch let error as XMLFailure {
-        throw error
-      } catch {
-        throw XMLFailure(.input, fileName: fileName, cause: error)
-      }
-      chunkPosition = 0
-    }
-    if decoder == nil && chunk.count < FileBeginning.length {
-      // Not enough to know the encoding by; more is added to the same chunk.
-      chunkPosition = chunk.count
-      return
-    }
-    try begin()
-    let length = min(chunk.count - chunkPosition, Self.pieceLength)
-    size += length
-    guard size <= limits.size else { throw fail(.tooLarge(limits.size)) }
-    let isSound = chunk.withUnsafeBufferPointer { bytes in
-      let part = UnsafeBufferPointer(rebasing: bytes[chunkPosition..<chunkPosition + length])
-      return decoder?.decode(part, into: &pending) ?? true
-    }
-    chunkPosition += length
-    if !isSound {
-      try parse(upTo: pending.count)
-      throw fail(.encoding(encodingName))
-    }
-  }
-
-  /// At the end of the input: what was too short to begin with, and half a character.
-  private mutating func decodeEnd() throws(XMLFailure) {
-    if decoder == nil && !chunk.isEmpty {
-      chunkPosition = 0
-      try begin()
-      let rest = chunk[chunkPosition...]
-      size += rest.count
-      let isSound = rest.withUnsafeBufferPointer { decoder?.decode($0, into: &pending) ?? true }
-      chunkPosition = chunk.count
-      if !isSound { throw fail(.encoding(encodingName)) }
-    }
-    if let decoder, !decoder.isComplete {
-      try parse(upTo: pending.count)
-      throw fail(.truncated)
-    }
-  }
-
-  /// Decides on the encoding, once enough bytes have come.
-  private mutating func begin() throws(XMLFailure) {
-    guard decoder == nil else { return }
+    guard let context else { throw fail(.input) }
+    var scan = self.scan
+    var refusal: MarkupScan.Refusal?
+    let isPiece: Bool
     do {
-      let beginning = try FileBeginning(chunk)
-      decoder = TextDecoder(encoding: beginning.encoding)
-      encodingName = beginning.encoding.name
-      chunkPosition = beginning.markLength
-    } catch {
-      throw XMLFailure(error.kind, fileName: fileName)
-    }
-  }
-
-  /// Gives the parser what the scan finds harmless.
-  private mutating func parse(upTo end: Int) throws(XMLFailure) {
-    guard end > 0 else { return }
-    let piece = UnsafeBufferPointer(start: UnsafePointer(pending.base), count: end)
-    let refusal = scan.look(at: piece)
-    feed(piece, refusal?.offset ?? end, isLast: false)
-    pending.keep(from: end)
-    try check()
-    if let refusal {
-      let isTag: Bool
-      switch refusal.kind {
-      case .startTagTooLong, .tooManyAttributes: isTag = true
-      default: isTag = false
+      isPiece = try pieces.next { piece in
+        refusal = scan.look(at: piece)
+        Self.feed(context, piece, refusal?.offset ?? piece.count, isLast: false)
       }
-      throw XMLFailure(
-        refusal.kind, fileName: fileName, line: Int(state.pointee.lineAhead(ofTag: isTag)))
+    } catch {
+      throw fail(error.kind, cause: error.cause)
     }
+    self.scan = scan
+    try check()
+    if let refusal { throw fail(refusal) }
+    if !isPiece { try finish() }
   }
 
-  private func feed(_ piece: UnsafeBufferPointer<UInt8>, _ length: Int, isLast: Bool) {
+  private static func feed(
+    _ context: xmlParserCtxtPtr, _ piece: UnsafeBufferPointer<UInt8>, _ length: Int, isLast: Bool
+  ) {
     piece.withMemoryRebound(to: CChar.self) { piece in
       _ = xmlParseChunk(context, piece.baseAddress, CInt(length), isLast ? 1 : 0)
     }
@@ -275,14 +178,16 @@ public struct XMLReader: ~Copyable {
   private func check() throws(XMLFailure) {
     guard let fault = state.pointee.failure else { return }
     var kind = fault.kind
-    if case .encoding = kind { kind = .encoding(encodingName) }
+    if case .encoding = kind { kind = .encoding(pieces.encodingName) }
     throw XMLFailure(
       kind, fileName: fileName, line: Int(fault.line), column: Int(fault.column))
   }
 
   /// Tells the parser that the file ends, and holds it to having seen a whole document.
   private mutating func finish() throws(XMLFailure) {
-    feed(UnsafeBufferPointer(start: nil, count: 0), 0, isLast: true)
+    if let context {
+      Self.feed(context, UnsafeBufferPointer(start: nil, count: 0), 0, isLast: true)
+    }
     isFinished = true
     // What the parser finds wrong before its last byte is a fault; at its last byte, an early end.
     if state.pointee.failure?.isAtEnd == false && !scan.isInsideAside { try check() }
@@ -295,7 +200,19 @@ public struct XMLReader: ~Copyable {
   }
 
   /// A failure at the line that the parser has come to.
-  private func fail(_ kind: XMLFailure.Kind) -> XMLFailure {
-    XMLFailure(kind, fileName: fileName, line: size == 0 ? 0 : Int(state.pointee.line))
+  private func fail(_ kind: XMLFailure.Kind, cause: (any Error)? = nil) -> XMLFailure {
+    let line = pieces.size == 0 ? 0 : Int(state.pointee.line)
+    return XMLFailure(kind, fileName: fileName, line: line, cause: cause)
+  }
+
+  /// A failure for what the scan refused, at the line on which that stands.
+  private func fail(_ refusal: MarkupScan.Refusal) -> XMLFailure {
+    let isTag: Bool
+    switch refusal.kind {
+    case .startTagTooLong, .tooManyAttributes: isTag = true
+    default: isTag = false
+    }
+    return XMLFailure(
+      refusal.kind, fileName: fileName, line: Int(state.pointee.lineAhead(ofTag: isTag)))
   }
 }

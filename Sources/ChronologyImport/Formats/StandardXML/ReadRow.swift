@@ -11,10 +11,40 @@ struct ReadRow {
   private var seen: UInt64 = 0
 
   /// Starts over with the next row.
+  ///
+  /// Most fields of most rows are empty, and to find that out is cheaper than to empty them again.
   mutating func begin(agency: String, file: String, line: Int) {
-    entry = ChronologyEntry(id: "", agency: agency, when: .undated())
-    entry.source.file = file
+    if entry.agency.isEmpty {
+      entry.agency = agency
+      entry.source.file = file
+    }
+    entry.reference.empty()
+    entry.kind = .event
+    entry.when = .undated()
+    if entry.end != nil { entry.end = nil }
+    if entry.recorded != nil { entry.recorded = nil }
+    if entry.received != nil { entry.received = nil }
+    entry.source.label.empty()
+    entry.source.kind.empty()
     entry.source.line = line
+    entry.contactKind = nil
+    entry.childSeen = nil
+    entry.childSeenAlone = nil
+    entry.impactKind = nil
+    entry.childVoice.empty()
+    entry.whatHappened.empty()
+    entry.response.empty()
+    entry.outcome.empty()
+    entry.decision.empty()
+    entry.decisionBy.empty()
+    entry.rationale.empty()
+    entry.impact.empty()
+    entry.expectedPractice.empty()
+    entry.agencyComment.empty()
+    if !entry.subjects.isEmpty { entry.subjects.removeAll(keepingCapacity: true) }
+    if !entry.actors.isEmpty { entry.actors.removeAll(keepingCapacity: true) }
+    if !entry.links.isEmpty { entry.links = [] }
+    if !entry.raw.isEmpty { entry.raw = [] }
     self.line = line
     hasDateWords = false
     seen = 0
@@ -33,5 +63,11 @@ struct ReadRow {
       || !entry.outcome.isEmpty || !entry.decision.isEmpty || !entry.rationale.isEmpty
       || !entry.agencyComment.isEmpty || !entry.childVoice.isEmpty || !entry.impact.isEmpty
       || !entry.expectedPractice.isEmpty || entry.raw.contains { !$0.value.isEmpty }
+  }
+}
+
+extension String {
+  fileprivate mutating func empty() {
+    if !isEmpty { self = "" }
   }
 }

@@ -25,9 +25,11 @@ extension StandardReader {
     case .source: try readSource(start)
     case .contact: try readContact(start)
     case .subject:
-      if let code = try readCode(start, element) { row.entry.subjects.append(code) }
+      let code = try readCode(start, element)
+      if !code.isEmpty { row.entry.subjects.append(code) }
     case .actor:
-      if let code = try readCode(start, element) { row.entry.actors.append(code) }
+      let code = try readCode(start, element)
+      if !code.isEmpty { row.entry.actors.append(code) }
     case .childSeen: try readChildSeen(start)
     case .childVoice: row.entry.childVoice.join(try readProse(start, element))
     case .event: row.entry.whatHappened.join(try readProse(start, element))
@@ -106,8 +108,8 @@ extension StandardReader {
 
   private mutating func readCode(
     _ start: XMLEvent, _ element: StandardElement
-  ) throws -> String? {
-    var code: String?
+  ) throws -> String {
+    var code = ""
     for index in 0..<start.attributeCount {
       let attribute = xml.attribute(index)
       if StandardAttribute(attribute.name) == .code {
@@ -117,7 +119,7 @@ extension StandardReader {
       }
     }
     try endWithoutText(start, element.name)
-    return code?.isEmpty == false ? code : nil
+    return code
   }
 
   private mutating func readChildSeen(_ start: XMLEvent) throws {

@@ -97,18 +97,23 @@ private struct DateParts {
   /// Whether the attributes say no more than the words.
   var agree = false
 
-  /// Whether a date says all that the attributes say, so that they need not be kept beside it.
+  /// Whether the attributes say no more than a date, so that they need not be kept beside it.
   func agree(with reading: FuzzyDate, _ xml: borrowing XMLReader) -> Bool {
-    if date == nil && time == nil && precision == nil && qualifier == nil { return true }
-    guard let date, let earliest = reading.earliest,
-      precision.map({ xml.value($0, of: StandardValues.precisions) }) ?? .day == reading.precision,
-      qualifier.map({ xml.value($0, of: StandardValues.qualifiers) }) ?? .exact == reading.qualifier
-    else { return false }
-    let figures = xml.withBytes(date) { Figures($0) }
-    guard figures.count > 0, figures.first == earliest.day.year,
-      figures.count < 2 || figures.second == earliest.day.month,
-      figures.count < 3 || figures.third == earliest.day.day
-    else { return false }
+    if let precision, xml.value(precision, of: StandardValues.precisions) != reading.precision {
+      return false
+    }
+    if let qualifier, xml.value(qualifier, of: StandardValues.qualifiers) != reading.qualifier {
+      return false
+    }
+    if date == nil && time == nil { return true }
+    guard let earliest = reading.earliest else { return false }
+    if let date {
+      let figures = xml.withBytes(date) { Figures($0) }
+      guard figures.count > 0, figures.first == earliest.day.year,
+        figures.count < 2 || figures.second == earliest.day.month,
+        figures.count < 3 || figures.third == earliest.day.day
+      else { return false }
+    }
     guard let time else { return true }
     let clock = xml.withBytes(time) { Figures($0) }
     return clock.count == 2 && clock.first * 60 + clock.second == earliest.minuteOfDay

@@ -7,16 +7,23 @@ extension StandardReader {
   ///
   /// Other elements inside are noted, and their words stay in the text.
   mutating func collect(_ path: String) throws -> String {
-    var text = ""
+    guard let first = try xml.next(), first.kind != .end else { return "" }
+    guard first.kind == .text else { return try collect(path, after: "", first) }
+    let text = xml.string(first)
+    guard let second = try xml.next(), second.kind != .end else { return text.trimmed }
+    return try collect(path, after: text, second)
+  }
+
+  /// Goes on reading a text that is more than one piece.
+  private mutating func collect(
+    _ path: String, after beginning: String, _ next: XMLEvent
+  ) throws -> String {
+    var text = beginning
     var open: [String] = []
-    while let event = try xml.next() {
+    var next: XMLEvent? = next
+    while let event = next {
       switch event.kind {
-      case .text:
-        if text.isEmpty {
-          text = xml.string(event)
-        } else {
-          text += xml.string(event)
-        }
+      case .text: text += xml.string(event)
       case .start:
         open.append(xml.local(event.name))
         let inner = ([path] + open).joined(separator: "/")
@@ -26,8 +33,9 @@ extension StandardReader {
         }
       case .end:
         if open.popLast() == nil { return text.trimmed }
-      case .attribute: continue
+      case .attribute: break
       }
+      next = try xml.next()
     }
     return text.trimmed
   }
