@@ -39,9 +39,9 @@ public final class CaseFile: Sendable {
     try Opening.makeEmptyFile(at: path)
     do {
       let database = try Opening.connect(to: path, access: .writing)
-      let case_ = CaseFile(path: path, access: .writing, database: database)
-      try case_.replaceRecord(ReviewRecord(settings: settings), by: actor)
-      return case_
+      let made = CaseFile(path: path, access: .writing, database: database)
+      try made.replaceRecord(ReviewRecord(settings: settings), by: actor)
+      return made
     } catch {
       for ending in ["", "-wal", "-shm", "-journal"] {
         try? FileManager.default.removeItem(atPath: path + ending)

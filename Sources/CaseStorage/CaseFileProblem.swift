@@ -36,6 +36,8 @@ public enum CaseFileProblem: Hashable, Sendable {
   case closed
   /// The agency has sent other bytes under the same version before.
   case versionTaken(agency: String, version: Int)
+  /// The rows of a file are not its entries and refused rows together (invariant 1).
+  case rowsLost
   /// The bytes that were stored are not those that were read.
   case differentBytes
   /// An entry is longer than the case can hold.

@@ -21,6 +21,7 @@ extension CaseFileProblem {
     case .openedForReading: "case.opened-for-reading"
     case .closed: "case.closed"
     case .versionTaken: "case.version-taken"
+    case .rowsLost: "case.rows-lost"
     case .differentBytes: "case.different-bytes"
     case .entryTooLong: "case.entry-too-long"
     case .unknownEntry: "usage.entry"
@@ -124,6 +125,11 @@ extension CaseFileProblem {
         "The case already holds version \(version) from agency \(agency), made from other bytes.",
         "If this file corrects the other, ask the agency to raise its version. If it is a second "
           + "part, give it a code of its own with `--agency`."
+      )
+    case .rowsLost:
+      (
+        "Not every row of this file became an entry or was refused with a reason, so nothing was saved.",
+        "This is a mistake in Throughline: please report it, with the kind of file."
       )
     case .differentBytes:
       (

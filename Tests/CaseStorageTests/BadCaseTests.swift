@@ -78,6 +78,7 @@ struct BadCaseTests {
       .missing, .exists, .empty, .notACase, .newer, .older, .busy, .networkFolder, .diskFull,
       .readOnly, .noPermission, .cannotCreate, .cannotWrite, .notFoldedIn, .damaged,
       .openedForReading, .closed, .versionTaken(agency: "HV", version: 2), .differentBytes,
+      .rowsLost,
       .entryTooLong(line: 5), .unknownEntry(id: "HV-0"), .unknownOriginal, .noReason,
       .tooFewEntries,
       .unreadableHead(word: 2, nearest: "acorn"),

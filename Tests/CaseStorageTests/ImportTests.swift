@@ -19,6 +19,17 @@ struct ImportTests {
     #expect(try example.reading { try $0.entries().count } == 7)
   }
 
+  @Test("Invariant 1: a file of which a row went missing on the way is refused whole")
+  func rowsLost() throws {
+    let example = try ExampleCase()
+    var file = ExampleFile.file("HV", entries: 3)
+    file.entries.removeLast()
+    try example.writing { open throws in
+      #expect(problem { try open.importExample(file) } == .rowsLost)
+      #expect(try open.files().isEmpty)
+    }
+  }
+
   @Test("Invariant 1: a later version takes nothing out of the case")
   func nothingDeleted() throws {
     let example = try ExampleCase()

@@ -96,6 +96,24 @@ struct TamperTests {
     }
   }
 
+  @Test("What reviewers wrote is named in words")
+  func wordsOfObjects() throws {
+    let example = try ExampleCase()
+    try example.writing { file in
+      var record = try file.record()
+      record.familyVoices = [FamilyVoice(id: "FV1", person: "P1")]
+      try file.replaceRecord(record, by: ExampleCase.actor)
+    }
+    try example.tamper("UPDATE object SET content = content || ' '")
+    let problems = try example.reading { try $0.verify().problems }
+    #expect(
+      problems.map(\.message) == [
+        "The family voice FV1 was changed after row 2 of the journal.",
+        "The order of the list of the kind family voice was changed after row 3 of the journal.",
+        "The review's own entry was changed after row 1 of the journal.",
+      ])
+  }
+
   @Test("A changed entry is named with its file, line and id")
   func place() throws {
     let example = try ExampleCase.full()

@@ -35,6 +35,7 @@ struct VersionTests {
     for index in file.entries.indices { file.entries[index].source.line += 100 }
     file.entries[1].outcome = "No further action."
     file.entries.remove(at: 3)
+    file.reading.rows -= 1
     return file
   }
 

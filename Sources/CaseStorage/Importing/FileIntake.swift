@@ -58,9 +58,13 @@ public final class FileIntake {
   ///
   /// - Parameter reading: What the body learnt of the file.
   /// - Returns: What is to be stored of it beside bytes, entries and diagnostics.
+  /// - Throws: ``CaseFileFailure`` when rows went missing on the way, or the bytes are other ones.
   func finish(_ reading: FileReading, name: String) throws -> FileContent {
     if !bytes.isEmpty { try sendBytes() }
     if batch.count > 0 { try sendEntries() }
+    guard reading.rows == entries + reading.refused else {
+      throw CaseFileFailure(.rowsLost, file: name)
+    }
     let sha256 = digest.finish().hex
     guard reading.file.sha256.isEmpty || reading.file.sha256 == sha256 else {
       throw CaseFileFailure(.differentBytes, file: name)

@@ -43,8 +43,7 @@ enum ImportPipeline {
 
   /// Holds how the reading ended until somebody asks.
   ///
-  /// It is unchecked because the compiler cannot see
-  /// that the condition guards the rest.
+  /// It is unchecked because the compiler cannot see that the condition guards the rest.
   private final class Ending: @unchecked Sendable {
     private let condition = NSCondition()
     private var result: Result<(FileReading, FileContent), any Error>?

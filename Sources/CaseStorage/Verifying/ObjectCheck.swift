@@ -26,5 +26,16 @@ enum ObjectCheck {
     }
   }
 
-  private static func words(_ key: SealedObject.Key) -> String { "The \(key.kind) \(key.id)" }
+  private static func words(_ key: SealedObject.Key) -> String {
+    switch key.kind {
+    case RecordKinds.settings: "The review's own entry"
+    case RecordKinds.order: "The order of the list of the kind \(plain(key.id))"
+    default: "The \(plain(key.kind)) \(key.id)"
+    }
+  }
+
+  /// A kind in words: `familyVoice` as "family voice".
+  private static func plain(_ kind: String) -> String {
+    kind.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
+  }
 }
