@@ -1,7 +1,6 @@
 import Diagnostics
 import Documents
 import Testing
-import XML
 
 @Suite("Report markup")
 struct ReportMarkupTests {
@@ -262,11 +261,13 @@ struct ReportMarkupTests {
     "Markup that is not well formed is refused with template and line",
     arguments: [
       "<p>a</p>\n<p>b", "<p>a\n</b></p>", "<p>\na & b</p>", "<p>\n&nbsp;</p>",
-      "<!DOCTYPE p>\n<p/>",
+      "\n<!DOCTYPE p><p/>",
     ])
   func notWellFormed(markup: String) throws {
-    let failure = try #require(throws: XMLFailure.self) { try read(markup) }
+    let failure = try #require(throws: MarkupFailure.self) { try read(markup) }
+    #expect(failure.diagnostic.id == "markup.not-well-formed")
     #expect(failure.diagnostic.place.file == "report.mustache")
-    #expect((failure.diagnostic.place.line ?? 0) >= 1)
+    #expect(failure.diagnostic.place.line == 2)
+    #expect(failure.diagnostic.remedy.hasPrefix("Mend the template at that line"))
   }
 }

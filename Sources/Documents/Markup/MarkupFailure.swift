@@ -6,6 +6,8 @@ public import Diagnostics
 public struct MarkupFailure: DiagnosedFailure, Hashable {
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
+    /// The markup breaks the rules of XML; the sentence says which.
+    case notWellFormed(String)
     /// An element that the markup does not have.
     case unknownElement(String)
     /// An element in a place where it may not stand.

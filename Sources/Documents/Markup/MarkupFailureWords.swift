@@ -2,6 +2,7 @@ extension MarkupFailure.Kind {
   /// The stable name of this kind of problem.
   public var id: String {
     switch self {
+    case .notWellFormed: "markup.not-well-formed"
     case .unknownElement: "markup.unknown-element"
     case .misplacedElement: "markup.misplaced-element"
     case .misplacedWords: "markup.misplaced-words"
@@ -21,6 +22,7 @@ extension MarkupFailure.Kind {
 
   var message: String {
     switch self {
+    case .notWellFormed(let sentence): sentence
     case .unknownElement(let name): "There is no element “\(name)” in report markup."
     case .misplacedElement(let name, let outer): "“\(name)” cannot stand in “\(outer)”."
     case .misplacedWords(let outer): "Words stand directly in “\(outer)”."
@@ -43,6 +45,8 @@ extension MarkupFailure.Kind {
 
   var remedy: String {
     switch self {
+    case .notWellFormed:
+      "Mend the template at that line: every element that is opened must be closed in the same place."
     case .unknownElement: "Use one of: \(MarkupGrammar.elementNames.joined(separator: ", "))."
     case .misplacedElement: "Move it, or put it into an element that may hold it."
     case .misplacedWords: "Put the words into a paragraph, “p”."

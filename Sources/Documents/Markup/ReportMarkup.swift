@@ -1,3 +1,4 @@
+import Diagnostics
 import XML
 
 /// Turns the markup that a template gives into the blocks of a report.
@@ -14,14 +15,21 @@ public enum ReportMarkup {
   ///   - templateName: The template's name, for messages.
   ///   - generated: The blocks that `<generated name="…"/>` brings in, by name.
   /// - Returns: The blocks, numbered, with each reference showing its target's number or label.
-  /// - Throws: ``MarkupFailure``, or the XML reader's failure when the markup is not well formed; both
-  ///   name template and line.
+  /// - Throws: ``MarkupFailure``, with template and line, for the first slip.
   public static func read(
     _ markup: String, templateName: String, generated: [String: [Block]] = [:]
-  ) throws -> [Block] {
+  ) throws(MarkupFailure) -> [Block] {
     // On one line with the markup, so that lines keep their numbers.
     let whole = "<report>" + markup + "</report>"
-    var root = try XMLElement.parse(Array(whole.utf8), fileName: templateName)
+    var root: XMLElement
+    do {
+      root = try XMLElement.parse(Array(whole.utf8), fileName: templateName)
+    } catch {
+      // The XML reader's advice is for the files of agencies; a template wants another.
+      throw MarkupFailure(
+        .notWellFormed(error.diagnostic.message), template: templateName,
+        line: error.diagnostic.place.line)
+    }
     let isBlank = !root.children.contains { node in
       if case .text(let words) = node { !words.allSatisfy(\.isWhitespace) } else { false }
     }
