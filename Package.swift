@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CaseModel", "FuzzyDates", "Templating", "Documents", "Diagnostics",
+        "CaseModel", "FuzzyDates", "ChronologyViews", "Templating", "Documents", "Diagnostics",
       ]),
 
     // Layer 4: what a reviewer can do.
@@ -141,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchActionsTests",
       dependencies: [
-        "WorkbenchActions", "CaseStorage", "CaseModel", "Digests", "FuzzyDates", "Diagnostics",
-        "TestSupport",
+        "WorkbenchActions", "CaseStorage", "CaseModel", "Digests", "Documents", "FuzzyDates",
+        "Diagnostics", "TestSupport",
       ]),
     .testTarget(
       name: "ThroughlineTests",

@@ -43,17 +43,12 @@ public enum ReportComposer {
 
   private static func blocks(
     _ rendered: RenderedTemplate, _ generated: [String: [Block]]
-  ) throws -> [Block] {
+  ) throws(ReportFailure) -> [Block] {
     do {
       return try ReportMarkup.read(
         rendered.text, templateName: "report.mustache", generated: generated)
-    } catch let failure as any DiagnosedFailure {
-      var diagnostic = failure.diagnostic
-      if !(failure is MarkupFailure) {
-        // The XML reader's own advice is meant for the files of agencies.
-        diagnostic.remedy =
-          "Mend the template at that line: every element that is opened must be closed in the same place."
-      }
+    } catch {
+      var diagnostic = error.diagnostic
       // The markup knows the lines of the rendered text; the person edits the template.
       if let line = diagnostic.place.line, let place = rendered.place(ofLine: line) {
         diagnostic.place = Place(file: place.file, line: place.line)

@@ -45,12 +45,12 @@ enum ReportFront {
   ) -> [ReportDocument.Detail] {
     let review = open.review
     let settings = inside?.source.record.settings
-    let exact = settings.map { DateWords.span($0.periodFrom, $0.periodTo) } ?? ""
+    let exact = settings.map { ReportDates.span($0.periodFrom, $0.periodTo) } ?? ""
     let lines = [
       ("Commissioned by", review.commissioningBody), ("Lead reviewers", leads),
       ("Period under review", exact.isEmpty ? review.period : exact),
       ("Made for", open.audience == .publication ? "" : open.audience.words),
-      ("Status", open.isDraft ? "Draft" : ""), ("Date", DateWords.month(open.today)),
+      ("Status", open.isDraft ? "Draft" : ""), ("Date", ReportDates.month(open.today)),
     ]
     return lines.filter { !$0.1.isEmpty }.map { ReportDocument.Detail($0.0, $0.1) }
   }

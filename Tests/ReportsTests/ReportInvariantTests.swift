@@ -123,10 +123,10 @@ struct ReportInvariantTests {
       originalText: written, earliest: WallTime(from),
       latest: WallTime(day: WrenCase.day(to), minuteOfDay: 1439), precision: precision,
       qualifier: qualifier)
-    #expect(DateWords.of(date) == shown)
+    #expect(ReportDates.of(date) == shown)
     let isPlain = qualifier == .exact && precision == .day
-    #expect(DateWords.short(date) == (isPlain ? shown : "“\(written)”"))
-    #expect(DateWords.of(FuzzyDate.undated("soon")) == "Undated (written “soon”)")
+    #expect(ReportDates.short(date) == (isPlain ? shown : "“\(written)”"))
+    #expect(ReportDates.of(FuzzyDate.undated("soon")) == "Undated (written “soon”)")
   }
 
   @Test("Invariant 10: dismissed checks are listed with their reasons, for the board too")

@@ -28,11 +28,7 @@ struct ReportWordsTests {
     check(RecommendationKind.self, \.words)
     check(SourceKind.self, \.words)
     check(SourceWeight.self, \.words)
-    check(ContactKind.self, \.words)
     check(EntryKind.self, \.words)
-    check(ChildSeen.self, \.words)
-    check(ImpactKind.self, \.words)
-    check(LinkRelation.self, \.words)
     check(CheckSeverity.self, \.words)
   }
 

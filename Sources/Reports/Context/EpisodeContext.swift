@@ -20,7 +20,7 @@ enum EpisodeContext {
       .words("title", "The neutral title.") { $0.title },
       .texts("whatHappened", "What happened.") { $0.whatHappened },
       .confidentialOptional("when", "The days of the episode.") {
-        DateWords.span($0.value.from, $0.value.to)
+        ReportDates.span($0.value.from, $0.value.to)
       },
       .confidentialTexts("whyKey", "Why it is key.") { $0.value.whyKey },
       .confidentialOptional("entries", "The chronology entries it rests on, with their dates.") {

@@ -26,7 +26,7 @@ enum ReportContext {
     },
     .words("period", "The period under review as published.") { $0.review.period },
     .confidentialOptional("exactPeriod", "The first and last day of the period under review.") {
-      DateWords.span(
+      ReportDates.span(
         $0.source.record.settings.periodFrom, $0.source.record.settings.periodTo)
     },
     .words("audience", "For whom the report is made, such as the board.") { $0.audience.words },
@@ -38,7 +38,7 @@ enum ReportContext {
     .flag("isDraft", "Whether the report is a draft.") { $0.isDraft },
     .flag("isFictional", "Whether the case is invented.") { $0.review.isFictional },
     .words("madeIn", "The month in which the report is made, such as November 2024.") {
-      DateWords.month($0.today)
+      ReportDates.month($0.today)
     },
   ]
 

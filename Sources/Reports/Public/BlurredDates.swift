@@ -66,6 +66,6 @@ enum BlurredDates {
   }
 
   private static func month(_ number: Substring) -> String {
-    Int(number).map { DateWords.months[($0 - 1) % 12] } ?? ""
+    Int(number).map { ReportDates.months[($0 - 1) % 12] } ?? ""
   }
 }

@@ -63,7 +63,7 @@ struct CaseNames: Sendable {
     var dates: [EntryReference: String] = [:]
     for entry in chronology.occurrences.lazy.flatMap(\.accounts) where !entry.reference.isEmpty {
       let reference = EntryReference(agency: entry.agency, reference: entry.reference)
-      if dates[reference] == nil { dates[reference] = DateWords.short(entry.when) }
+      if dates[reference] == nil { dates[reference] = ReportDates.short(entry.when) }
     }
     entryDates = dates
   }

@@ -32,7 +32,7 @@ struct EpisodeList: GeneratedSection {
     let rows = record.episodesInOrder.map { episode in
       [
         Table.Cell("Episode \(episode.number)", isHeader: true), Table.Cell(episode.title),
-        Table.Cell(DateWords.span(episode.from, episode.to)),
+        Table.Cell(ReportDates.span(episode.from, episode.to)),
         Table.Cell(episode.appraisal?.grade.words ?? "Not appraised yet"),
         Table.Cell(report.inside(episode).findingsInWords),
       ]

@@ -14,7 +14,7 @@ struct EpisodeRows {
   /// Each row's label with what is recorded under it; an empty row says so where it is shown.
   var all: [(String, [Block])] {
     [
-      ("When", [.text(DateWords.span(episode.from, episode.to))]),
+      ("When", [.text(ReportDates.span(episode.from, episode.to))]),
       ("Agencies and roles", [.text(involved)]),
       ("What happened", episode.whatHappened.map { .text($0) }),
       ("Why it is key", episode.whyKey.map { .text($0) }),

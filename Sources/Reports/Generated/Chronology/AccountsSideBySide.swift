@@ -35,7 +35,7 @@ struct AccountsSideBySide: GeneratedSection {
     }
     var rows: [[Table.Cell]] = [
       [head("When, as written", ["when", "end"])]
-        + accounts.map { Table.Cell(DateWords.of($0.when)) }
+        + accounts.map { Table.Cell(ReportDates.of($0.when)) }
     ]
     for label in labels {
       rows.append(
@@ -65,7 +65,7 @@ struct AccountsSideBySide: GeneratedSection {
     }
     return .table(
       Table(
-        caption: "\(DateWords.of(occurrence.when)): \(accounts.count) accounts",
+        caption: "\(ReportDates.of(occurrence.when)): \(accounts.count) accounts",
         columns: [.init("", width: 1.4)]
           + accounts.map {
             .init("\(report.names.agency($0.agency)), \(EntryCells.reference($0))", width: 3)

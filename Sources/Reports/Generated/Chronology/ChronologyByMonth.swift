@@ -13,7 +13,7 @@ struct ChronologyByMonth: GeneratedSection {
     var months: [(title: String, rows: [[Table.Cell]])] = []
     for occurrence in report.source.chronology.occurrences {
       guard let time = occurrence.when.earliest ?? occurrence.when.latest else { continue }
-      let title = DateWords.month(time.day)
+      let title = ReportDates.month(time.day)
       if months.last?.title != title { months.append((title, [])) }
       for (position, entry) in occurrence.accounts.enumerated() {
         months[months.count - 1].rows.append(cells.row(entry, of: occurrence, position: position))

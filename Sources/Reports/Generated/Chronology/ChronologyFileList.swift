@@ -18,9 +18,9 @@ struct ChronologyFileList: GeneratedSection {
           isHeader: true),
         Table.Cell.paragraphs([file.name, "Version \(file.version)"]),
         Table.Cell.paragraphs([
-          CalendarDay(file.compiled).map { DateWords.of($0) } ?? file.compiled, file.author,
+          CalendarDay(file.compiled).map { ReportDates.of($0) } ?? file.compiled, file.author,
         ]),
-        Table.Cell(DateWords.span(file.coversFrom, file.coversTo)),
+        Table.Cell(ReportDates.span(file.coversFrom, file.coversTo)),
         Table.Cell(String(counts[file.agency] ?? 0)),
       ]
     }

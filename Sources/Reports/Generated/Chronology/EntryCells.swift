@@ -1,4 +1,5 @@
 import CaseModel
+import ChronologyViews
 import Documents
 import FuzzyDates
 
@@ -40,10 +41,10 @@ struct EntryCells {
   }
 
   private func when(_ entry: ChronologyEntry) -> Table.Cell {
-    var lines = [DateWords.of(entry.when)]
-    if let end = entry.end { lines.append("until \(DateWords.of(end))") }
-    if let recorded = entry.recorded { lines.append("Recorded: \(DateWords.of(recorded))") }
-    if let received = entry.received { lines.append("Received: \(DateWords.of(received))") }
+    var lines = [ReportDates.of(entry.when)]
+    if let end = entry.end { lines.append("until \(ReportDates.of(end))") }
+    if let recorded = entry.recorded { lines.append("Recorded: \(ReportDates.of(recorded))") }
+    if let received = entry.received { lines.append("Received: \(ReportDates.of(received))") }
     var cell = Table.Cell.paragraphs(lines)
     cell.isHeader = true
     return cell

@@ -10,7 +10,7 @@ struct HiddenEntries: GeneratedSection {
     let rows = report.hiddenEntries.map { entry, reason in
       [
         Table.Cell(EntryCells.reference(entry), isHeader: true),
-        Table.Cell(report.names.agency(entry.agency)), Table.Cell(DateWords.of(entry.when)),
+        Table.Cell(report.names.agency(entry.agency)), Table.Cell(ReportDates.of(entry.when)),
         Table.Cell(reason),
       ]
     }

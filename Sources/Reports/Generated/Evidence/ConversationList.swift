@@ -10,7 +10,7 @@ struct ConversationList: GeneratedSection {
     let rows = report.source.record.conversations.map { conversation in
       [
         Table.Cell(report.names.person(conversation.participant), isHeader: true),
-        Table.Cell(conversation.date.map { DateWords.of($0) } ?? notRecorded),
+        Table.Cell(conversation.date.map { ReportDates.of($0) } ?? notRecorded),
         Table.Cell(
           conversation.recordedBy.isEmpty ? notRecorded : FreeWords.of(conversation.recordedBy)),
         Table.Cell(conversation.isCheckedBack ? "Yes" : "No"),

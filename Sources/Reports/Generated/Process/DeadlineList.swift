@@ -13,7 +13,7 @@ struct DeadlineList: GeneratedSection {
       [
         Table.Cell(FreeWords.of(deadline.kind), isHeader: true),
         Table.Cell.paragraphs([
-          deadline.dueBy.map { DateWords.of($0) } ?? notRecorded, deadline.rule,
+          deadline.dueBy.map { ReportDates.of($0) } ?? notRecorded, deadline.rule,
         ]),
         Table.Cell.paragraphs([state(of: deadline, today: today), deadline.reasonLate]),
       ]
@@ -31,8 +31,9 @@ struct DeadlineList: GeneratedSection {
 
   private func state(of deadline: Deadline, today: CalendarDay) -> String {
     switch (deadline.dueBy, deadline.metOn) {
-    case (let due?, let met?) where met > due: "On \(DateWords.of(met)), after the last day for it"
-    case (_, let met?): "On \(DateWords.of(met))"
+    case (let due?, let met?) where met > due:
+      "On \(ReportDates.of(met)), after the last day for it"
+    case (_, let met?): "On \(ReportDates.of(met))"
     case (let due?, nil) where due < today: "Not yet; the last day for it has passed"
     case (_, nil): "Not yet"
     }

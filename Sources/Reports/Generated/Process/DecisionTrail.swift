@@ -9,7 +9,7 @@ struct DecisionTrail: GeneratedSection {
   func blocks(_ report: InsideReport) -> [Block] {
     let rows = report.source.record.settings.decisions.map { decision in
       [
-        Table.Cell(decision.date.map { DateWords.of($0) } ?? notRecorded, isHeader: true),
+        Table.Cell(decision.date.map { ReportDates.of($0) } ?? notRecorded, isHeader: true),
         Table.Cell(decision.by.isEmpty ? notRecorded : decision.by),
         Table.Cell.paragraphs([decision.what] + decision.rationale),
       ]

@@ -1,7 +1,9 @@
 import FuzzyDates
 
-/// Dates in words for a reader, never more exact than what was written (invariant 9).
-enum DateWords {
+/// Dates in words for a report, never more exact than what was written (invariant 9).
+///
+/// Unlike a view of the chronology, a report brings the words of a date that is not a plain day.
+enum ReportDates {
   static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
