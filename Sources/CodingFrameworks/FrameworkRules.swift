@@ -38,9 +38,11 @@ enum FrameworkRules {
     guard code.id.hasPrefix(prefix), isKebab(own) else {
       throw FrameworkFailure(
         "frameworks.code-id", file: fileName, path: code.id,
-        message:
-          "The id `\(code.id)` is not \(prefix)followed by small letters, digits and hyphens.",
-        remedy: "Write it like \(prefix)workload: a code below another begins with that code's id.")
+        message: prefix.isEmpty
+          ? "The id `\(code.id)` has other signs than small letters, digits and hyphens."
+          : "The id `\(code.id)` is not `\(prefix)` and then small letters, digits and hyphens.",
+        remedy:
+          "Write it like `\(prefix)workload`: a code below another begins with that code's id.")
     }
     guard seen.insert(code.id).inserted else {
       throw FrameworkFailure(

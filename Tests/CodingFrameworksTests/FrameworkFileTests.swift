@@ -41,6 +41,7 @@ struct FrameworkFileTests {
     ("\"How much.\"", "\"Load\"", "frameworks.help", "work.load"),
     ("\"certainty\": \"part\"", "\"certainty\": \"sure\"", "frameworks.certainty", "unverified"),
     ("\"children\"", "\"chilren\"", "frameworks.unknown", "chilren"),
+    ("\"id\": \"work\",", "\"id\": \"Work\",", "frameworks.code-id", "has other signs than"),
     ("\"work.load\"", "\"load\"", "frameworks.code-id", "work."),
     ("\"work.load\"", "\"work.Load\"", "frameworks.code-id", "small letters"),
     ("\"work.load\"", "\"work\"", "frameworks.code-id", "work."),

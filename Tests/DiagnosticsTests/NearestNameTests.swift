@@ -26,4 +26,21 @@ struct NearestNameTests {
   func ties() {
     #expect(NearestName.of("cot", among: ["cut", "cat"]) == "cat")
   }
+
+  @Test("A swap, a letter too many, one too few and a wrong one count as one slip each")
+  func slips() {
+    func slips(_ left: String, _ right: String, limit: Int = 3) -> Int? {
+      EditDistance.between(Array(left.utf8), Array(right.utf8), limit: limit)
+    }
+    #expect(slips("title", "title") == 0)
+    #expect(slips("titel", "title") == 1)
+    #expect(slips("titlle", "title") == 1)
+    #expect(slips("tile", "title") == 1)
+    #expect(slips("tixle", "title") == 1)
+    #expect(slips("", "abc") == 3)
+    #expect(slips("abcd", "") == nil)
+    #expect(slips("ab", "ba", limit: 0) == nil)
+    #expect(slips("xbcdfe", "abcdef", limit: 2) == 2)
+    #expect(slips("xbcdfe", "abcdef", limit: 1) == nil)
+  }
 }

@@ -78,6 +78,13 @@ struct NameSearchTests {
     #expect(!isFound("Young", in: "a young mother"))
   }
 
+  @Test("“Baby” before a newborn's name is no name, and what follows it is")
+  func newborn() {
+    #expect(
+      !isFound("baby Venderby", in: "Each baby was weighed. Baby clinics and babies' records."))
+    #expect(isFound("baby Venderby", in: "Baby Venderby was weighed."))
+  }
+
   @Test("Words that are merely like a name are left alone")
   func likeness() {
     let text = """

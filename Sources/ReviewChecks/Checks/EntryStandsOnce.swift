@@ -66,16 +66,16 @@ private struct Content: Hashable {
   init?(_ entry: ChronologyEntry) {
     agency = entry.agency
     when = entry.when.sortKey.map(String.init) ?? entry.when.originalText
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = StableHash()
     var isEmpty = true
     for text in Self.texts(of: entry) {
       for byte in text.utf8 where byte > UInt8(ascii: " ") {
         isEmpty = false
         let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-        hash = (hash ^ UInt64(isCapital ? byte + 32 : byte)) &* 0x0000_0100_0000_01b3
+        hash.add(isCapital ? byte + 32 : byte)
       }
     }
-    digest = hash
+    digest = hash.value
     if entry.kind == .noContact || isEmpty { return nil }
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import Diagnostics
 
 /// Finds the people and addresses of a register in the words of a text.
 ///
@@ -124,7 +125,7 @@ struct NameSearch: Sendable {
       if text.count > bytes.count, word.text.contains(name.words[0]) { return (name, .joined) }
       let slips = bytes.count > 9 ? 2 : bytes.count > 6 ? 1 : 0
       guard slips > 0, word.isCapitalised, !ordinary.isOrdinary(word.text),
-        EditDistance.isWithin(slips, text, bytes)
+        EditDistance.between(text, bytes, limit: slips) != nil
       else { return nil }
       return (name, .misspelt)
     }

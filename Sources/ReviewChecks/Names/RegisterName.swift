@@ -101,6 +101,8 @@ extension RegisterName {
     "senior", "jr", "snr", "the", "of", "and", "or", "de", "du", "la", "le", "van", "von", "der",
     "den", "di", "da", "dos", "al", "el", "bin", "ibn", "bint", "nee", "aka", "formerly", "known",
     "as", "born",
+    // How a newborn stands in records before it has a name.
+    "baby", "infant", "twin", "boy", "girl",
   ]
 }
 

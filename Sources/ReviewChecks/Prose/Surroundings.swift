@@ -12,12 +12,9 @@ enum Surroundings {
 
   /// The mark for a list of words, in order.
   static func digest(of words: [String]) -> String {
-    // Fowler, Noll and Vo's hash, FNV-1a, 64 bits: the same on every machine and in every run.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for word in words {
-      for byte in word.utf8 + [0] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    }
-    let letters = String((hash ^ (hash >> 32)) & 0xFF_FFFF, radix: 16)
+    var hash = StableHash()
+    for word in words { for byte in word.utf8 + [0] { hash.add(byte) } }
+    let letters = String((hash.value ^ (hash.value >> 32)) & 0xFF_FFFF, radix: 16)
     return String(repeating: "0", count: 6 - letters.count) + letters
   }
 }
