@@ -17,7 +17,7 @@ public struct AppliedFactor: Hashable, Sendable, Codable {
   /// The evidence for it.
   public var citations: [Citation] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value; what is not named here starts as its declaration says.
   ///
   /// - Parameters:
   ///   - framework: The framework and its version.

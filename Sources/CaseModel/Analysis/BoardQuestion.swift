@@ -9,7 +9,7 @@ public struct BoardQuestion: Hashable, Sendable, Codable {
   /// What it asks.
   public var kind: QuestionKind? = nil
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - number: Its number within the finding.

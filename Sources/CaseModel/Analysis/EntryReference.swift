@@ -5,7 +5,7 @@ public struct EntryReference: Hashable, Sendable, Codable, CustomStringConvertib
   /// The agency's reference.
   public var reference: String
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - agency: The code of the agency.

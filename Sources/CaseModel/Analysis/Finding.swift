@@ -25,7 +25,7 @@ public struct Finding: Hashable, Sendable, Codable {
   /// How it was prioritised.
   public var priority: FindingPriority? = nil
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value; what is not named here starts as its declaration says.
   ///
   /// - Parameters:
   ///   - id: The id in the review, such as `F1`.

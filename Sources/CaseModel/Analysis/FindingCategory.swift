@@ -7,7 +7,7 @@ public struct FindingCategory: Hashable, Sendable, Codable {
   /// Whether it is the primary category.
   public var isPrimary: Bool
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - framework: The typology and its version.

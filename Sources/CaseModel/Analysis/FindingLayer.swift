@@ -7,7 +7,7 @@ public struct FindingLayer: Hashable, Sendable, Codable {
   /// The evidence for it.
   public var citations: [Citation] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - text: The text, in paragraphs.

@@ -9,7 +9,7 @@ public struct FindingPriority: Hashable, Sendable, Codable {
   /// The reasoning.
   public var rationale: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - rank: Its rank, 1 first.

@@ -9,7 +9,7 @@ public struct Phase: Hashable, Sendable, Codable {
   /// Its period as published.
   public var blurredPeriod: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The id in the review.

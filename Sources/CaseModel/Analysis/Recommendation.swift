@@ -19,7 +19,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
   /// What children should notice.
   public var outcomeForChildren: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value; what is not named here starts as its declaration says.
   ///
   /// - Parameters:
   ///   - id: The id in the review, such as `R1`.

@@ -13,7 +13,7 @@ public struct UnderlyingPattern: Hashable, Sendable, Codable {
   /// The ids of the episodes that show it.
   public var members: [String] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value; what is not named here starts as its declaration says.
   ///
   /// - Parameters:
   ///   - id: The id in the review.

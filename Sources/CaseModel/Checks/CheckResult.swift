@@ -19,7 +19,7 @@ public struct CheckResult: Hashable, Sendable, Codable {
   /// Who set it aside and why; nil while it is open.
   public var dismissal: Dismissal? = nil
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The stable id of this result, made of the check and the place.

@@ -7,7 +7,7 @@ public struct Dismissal: Hashable, Sendable, Codable {
   /// Who dismissed it.
   public var by: String
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - result: The id of the result.

@@ -59,7 +59,7 @@ public struct ChronologyEntry: Hashable, Sendable {
   /// What has no field of its own.
   public var raw: [RawField] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value; what is not named here starts as its declaration says.
   ///
   /// - Parameters:
   ///   - id: A digest of agency, reference (else content) and ordinal, the same in any order of import.

@@ -33,7 +33,7 @@ public struct ChronologyFile: Hashable, Sendable, Codable {
   /// The role codes it declares: code and role.
   public var people: [RawField] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value; what is not named here starts as its declaration says.
   ///
   /// - Parameters:
   ///   - name: The file's name.

@@ -5,7 +5,7 @@ public struct DeclaredLink: Hashable, Sendable {
   /// How they belong together.
   public var relation: LinkRelation
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - to: The other entry.

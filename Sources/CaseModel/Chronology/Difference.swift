@@ -5,7 +5,7 @@ public struct Difference: Hashable, Sendable, Codable {
   /// What each account says, by the id of its entry.
   public var values: [String: String]
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - field: The name of the field.

@@ -9,7 +9,7 @@ public struct EntrySource: Hashable, Sendable {
   /// The line of that file, counted from 1.
   public var line: Int = 0
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - label: The source as the agency named it; empty when it named none.

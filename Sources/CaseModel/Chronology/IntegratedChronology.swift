@@ -7,7 +7,7 @@ public struct IntegratedChronology: Hashable, Sendable {
   /// The ids of hidden entries with the reason for each; they stay counted.
   public var hidden: [String: String] = [:]
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - occurrences: The occurrences; undated ones come last.

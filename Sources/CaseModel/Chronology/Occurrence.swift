@@ -13,7 +13,7 @@ public struct Occurrence: Hashable, Sendable {
   /// Where the accounts differ.
   public var differences: [Difference] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The id: that of its first account.

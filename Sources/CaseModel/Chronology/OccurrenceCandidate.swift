@@ -9,7 +9,7 @@ public struct OccurrenceCandidate: Hashable, Sendable {
   /// What a person has decided.
   public var state: CandidateState = .pending
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - entries: The ids of the entries, sorted.

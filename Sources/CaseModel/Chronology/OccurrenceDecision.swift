@@ -11,7 +11,7 @@ public struct OccurrenceDecision: Hashable, Sendable, Codable {
   /// Whether the agency's file declares it and no person has decided.
   public var isDeclared: Bool = false
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - entries: The ids of the entries, two or more, sorted.

@@ -5,7 +5,7 @@ public struct RawField: Hashable, Sendable, Codable {
   /// The text.
   public var value: String
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - name: The name of the element or column.

@@ -7,7 +7,7 @@ public struct Citation: Hashable, Sendable, Codable {
   /// How strongly it bears; nil when nobody has said.
   public var strength: EvidenceStrength? = nil
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - target: The id of an extract, a conversation or a family voice, or an entry as `AGENCY/REFERENCE`.

@@ -7,7 +7,7 @@ public struct EvidenceGap: Hashable, Sendable, Codable {
   /// What was tried.
   public var tried: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The id in the review.

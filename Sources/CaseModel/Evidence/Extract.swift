@@ -7,7 +7,7 @@ public struct Extract: Hashable, Sendable, Codable {
   /// What it says.
   public var text: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The id in the review.

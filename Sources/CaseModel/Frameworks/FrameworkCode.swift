@@ -13,7 +13,7 @@ public struct FrameworkCode: Hashable, Sendable, Codable {
   /// The codes below it.
   public var children: [FrameworkCode] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The stable id, such as `conditions-of-work.workload`.

@@ -11,7 +11,7 @@ public struct FamilyVoice: Hashable, Sendable, Codable {
   /// The words.
   public var quotation: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The id in the review.

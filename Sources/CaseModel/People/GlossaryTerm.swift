@@ -5,7 +5,7 @@ public struct GlossaryTerm: Hashable, Sendable, Codable {
   /// What it stands for.
   public var expansion: String
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - abbreviation: The abbreviation.

@@ -7,7 +7,7 @@ public struct Household: Hashable, Sendable, Codable {
   /// Who lives there, and when.
   public var members: [HouseholdMember] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The id in the review.

@@ -7,7 +7,7 @@ public struct HouseholdMember: Hashable, Sendable, Codable {
   /// When it ended, in words; empty when it has not.
   public var to: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - person: The id of the person.

@@ -9,7 +9,7 @@ public struct Relationship: Hashable, Sendable, Codable {
   /// Anything else that matters.
   public var note: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - from: The id of the first person.

@@ -11,7 +11,7 @@ public struct Agency: Hashable, Sendable, Codable {
   /// What it gave to the review, such as `chronology`.
   public var contributions: [String] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - code: Its short code, unique in the review, such as `HV`.

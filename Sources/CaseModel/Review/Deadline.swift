@@ -13,7 +13,7 @@ public struct Deadline: Hashable, Sendable, Codable {
   /// Why it was late; empty when it was not.
   public var reasonLate: String = ""
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - kind: What is due, such as `rapidReview`.

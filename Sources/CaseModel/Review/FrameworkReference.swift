@@ -5,7 +5,7 @@ public struct FrameworkReference: Hashable, Sendable, Codable {
   /// Its version, such as `2008`.
   public var version: String
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: The id of the framework.

@@ -7,7 +7,7 @@ public struct ParallelProcess: Hashable, Sendable, Codable {
   /// Laws that restrict what may be reported.
   public var restrictions: [String] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - kind: What it is, such as `criminal`.

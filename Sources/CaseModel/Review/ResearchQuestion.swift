@@ -7,7 +7,7 @@ public struct ResearchQuestion: Hashable, Sendable, Codable {
   /// The question.
   public var text: String
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - id: Its id, such as `RQ1`.

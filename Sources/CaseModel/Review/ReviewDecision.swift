@@ -11,7 +11,7 @@ public struct ReviewDecision: Hashable, Sendable, Codable {
   /// Why, in paragraphs.
   public var rationale: [String] = []
 
-  /// Creates the value; what is not named here starts empty.
+  /// Creates the value.
   ///
   /// - Parameters:
   ///   - date: The day it was taken.
