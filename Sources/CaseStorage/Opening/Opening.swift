@@ -79,8 +79,10 @@ enum Opening {
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
+      // A case can come from somebody else: what the file says of its own lengths is not believed.
       try database.execute(
         sql: """
+          PRAGMA cell_size_check = ON;
           PRAGMA synchronous = FULL;
           PRAGMA secure_delete = ON;
           PRAGMA temp_store = MEMORY;
