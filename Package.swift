@@ -141,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchActionsTests",
       dependencies: [
-        "WorkbenchActions", "CaseStorage", "CaseModel", "Digests", "Documents", "FuzzyDates",
-        "Diagnostics", "TestSupport",
+        "WorkbenchActions", "CaseStorage", "CaseModel", "ChronologyMerge", "Digests", "Documents",
+        "FuzzyDates", "Diagnostics", "TestSupport",
       ]),
     .testTarget(
       name: "ThroughlineTests",

@@ -1,5 +1,6 @@
 import CaseModel
 import ChronologyMerge
+import FuzzyDates
 import Testing
 
 @Suite("Suggesting entries that may tell of one occurrence")
@@ -72,5 +73,55 @@ struct OccurrenceSuggestionsTests {
     let pair = found.first { $0.entries == [joint.id, visit.id] }
     #expect(pair?.state == .accepted)
     #expect(!found.contains { $0.state == .pending })
+  }
+}
+
+@Suite("Suggestions where there are very many entries")
+struct ManyEntriesTests {
+  private let agencies = (0..<8).map { Agency(code: "A\($0)", name: "Agency number \($0)") }
+
+  /// Entries that all concern one child, with a worker each.
+  private func entries(_ count: Int, days: Int) -> [ChronologyEntry] {
+    (0..<count).map { number in
+      var entry = entry(
+        "A\(number % 8)", "R-\(number)", "2024-01-01",
+        actors: ["W\(number % 8)"] + (number % 3 == 0 ? ["W\((number + 1) % 8)"] : []),
+        subjects: ["C1"], text: "Visit number \(number) with words of its own w\(number * 7)")
+      entry.when = Self.dates[number % days]
+      return entry
+    }
+  }
+
+  private static let dates = (0..<366).compactMap { number -> FuzzyDate? in
+    CalendarDay("2024-01-01").map {
+      FuzzyDateReader().read($0.adding(days: number).description).date
+    }
+  }
+
+  @Test("An entry stands in five pending suggestions at most, the best ones")
+  func few() {
+    let found = OccurrenceSuggestions.candidates(
+      among: entries(2_000, days: 21), agencies: agencies, decisions: [])
+    var counts: [String: Int] = [:]
+    for candidate in found { for entry in candidate.entries { counts[entry, default: 0] += 1 } }
+    #expect((counts.values.max() ?? 0) <= OccurrenceSuggestions.mostForOneEntry)
+    #expect(!found.isEmpty)
+    #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
+  }
+
+  @Test("A day that holds thousands of entries still gives the pairs that share a worker")
+  func fullDay() {
+    var all = entries(3_000, days: 1)
+    let told = entry(
+      "A0", "T-1", "2024-01-01", actors: ["Z9"], subjects: ["C1"],
+      text: "Joint visit, door answered")
+    let joint = entry(
+      "A1", "T-2", "2024-01-01", actors: ["Z9"], subjects: ["C1"],
+      text: "Joint visit, door answered")
+    // Z9 works for A0: most entries that name Z9 are that agency's.
+    let others = (3...5).map { entry("A0", "T-\($0)", "2024-06-01", actors: ["Z9"]) }
+    all += [told, joint] + others
+    let found = OccurrenceSuggestions.candidates(among: all, agencies: agencies, decisions: [])
+    #expect(found.contains { $0.entries == [told.id, joint.id].sorted() })
   }
 }

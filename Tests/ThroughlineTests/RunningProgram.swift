@@ -34,9 +34,12 @@ struct RunningProgram {
   ///   - arguments: The arguments, without the program's name.
   ///   - output: Where its results go.
   ///   - messages: Where its messages go.
-  func process(_ arguments: [String], output: FileHandle, messages: FileHandle) -> Process {
+  ///   - tool: Another program that is run instead, and runs this one.
+  func process(
+    _ arguments: [String], output: FileHandle, messages: FileHandle, tool: String? = nil
+  ) -> Process {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = tool.map(URL.init(fileURLWithPath:)) ?? Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.environment = [
@@ -54,7 +57,10 @@ struct RunningProgram {
   /// - Parameters:
   ///   - arguments: The arguments, without the program's name.
   ///   - destination: A file that takes the results instead; nothing of it is read back.
-  func run(_ arguments: [String], to destination: String? = nil) throws -> Run {
+  ///   - tool: Another program that is run instead, and runs this one.
+  func run(
+    _ arguments: [String], to destination: String? = nil, tool: String? = nil
+  ) throws -> Run {
     // Files, not pipes: a full pipe would stop a program that nobody reads from.
     let output = folder.file(".output-\(UUID().uuidString)")
     let messages = folder.file(".messages-\(UUID().uuidString)")
@@ -66,7 +72,7 @@ struct RunningProgram {
     let process = process(
       arguments,
       output: try FileHandle(forWritingTo: destination.map(URL.init(fileURLWithPath:)) ?? output),
-      messages: try FileHandle(forWritingTo: messages))
+      messages: try FileHandle(forWritingTo: messages), tool: tool)
     try process.run()
     process.waitUntilExit()
     return Run(

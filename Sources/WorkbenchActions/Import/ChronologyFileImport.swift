@@ -85,9 +85,9 @@ extension ChronologyFileImport {
   }
 
   /// Reads from bytes in memory, in pieces.
-  init(bytes: [UInt8], name: String, agency: ImportFiles.AgencyChoice?) {
+  init(bytes: [UInt8], name: String, agency: ImportFiles.AgencyChoice?, isPreview: Bool) {
     let position = BytePosition()
-    self.init(name: name, agency: agency, format: nil, isPreview: false) {
+    self.init(name: name, agency: agency, format: nil, isPreview: isPreview) {
       let start = position.advance(by: 1 << 18)
       if start >= bytes.count { return nil }
       return Array(bytes[start..<min(bytes.count, start + 1 << 18)])

@@ -24,17 +24,16 @@ struct ReviewImport {
       result.failure = damage
       return result
     }
-    result.status = isPreview ? .preview : .imported
-    if isPreview { return result }
-
     let document = reading.document
+    if isPreview {
+      // An original that would be refused is told of before anybody relies on the import.
+      for original in document.originals { try take(original, into: file, by: actor) }
+      result.status = .preview
+      return result
+    }
+    result.status = .imported
     try file.transaction {
-      for original in document.originals {
-        _ = try ChronologyFileImport(
-          bytes: original.bytes, name: original.name,
-          agency: original.agency.map { .init(code: $0, name: original.agencyName) }
-        ).run(into: file, by: actor)
-      }
+      for original in document.originals { try take(original, into: file, by: actor) }
       var record = document.record
       if reading.registerWithheld { record.keepRegister(of: try file.record()) }
       try file.replaceRecord(record, by: actor)
@@ -46,6 +45,14 @@ struct ReviewImport {
       for dismissal in document.dismissals { try file.dismiss(dismissal, by: actor) }
     }
     return result
+  }
+
+  private func take(_ original: OriginalFile, into file: CaseFile, by actor: Actor) throws {
+    _ = try ChronologyFileImport(
+      bytes: original.bytes, name: original.name,
+      agency: original.agency.map { .init(code: $0, name: original.agencyName) },
+      isPreview: isPreview
+    ).run(into: file, by: actor)
   }
 
   private func wholeFile() throws -> [UInt8] {
