@@ -1,6 +1,6 @@
 /// A way to write the integrated chronology down.
 ///
-/// To add one, write a file in `Formats/` with a type that conforms to this protocol, and put one
+/// To add one, write a folder in `Formats/` with a type that conforms to this protocol, and put one
 /// line into ``TimelineFormats``. A format shows every occurrence that it is given, the undated ones
 /// too, says how many are undated and hidden, and says that a fictional review is fictional.
 public protocol TimelineFormat: Sendable {

@@ -52,6 +52,24 @@ struct ExchangeTests {
     #expect((first.range(of: Data("Kelp Row".utf8)) != nil) == (register != nil))
   }
 
+  @Test(
+    "An agency that a person named at import stays that agency when the case is taken out and in")
+  func namedAgency() throws {
+    let robin = try Robin()
+    let school = Checkout.file("examples/robin/agencies/school.xml").path
+    let results = try ImportFiles(
+      casePath: robin.path, files: [school], agency: .init(code: "SC2", name: "Second school"),
+      format: nil, isPreview: false
+    ).run(in: robin.workspace)
+    #expect(results.map(\.agency) == ["SC2"])
+    let first = try robin.export("first.xml")
+    let path = try robin.another("other.case")
+    try robin.add([robin.folder.file("first.xml").path], to: path)
+    #expect(try robin.export("second.xml", of: path) == first)
+    #expect(try robin.timeline(of: path) == robin.timeline())
+    #expect(try robin.timeline("text").contains("Second school, SCH-001"))
+  }
+
   @Test("An export without names, taken in again, leaves the names that the case has")
   func withheld() throws {
     let robin = try Robin(.review)

@@ -14,13 +14,6 @@ enum OpenCase {
     try using(CaseFile.open(at: path, access: .writing), work)
   }
 
-  /// Opens a case for work that ends in nothing: whatever it does is undone.
-  static func previewing<Result>(
-    _ path: String, _ work: (CaseFile) throws -> Result
-  ) throws -> Result {
-    try using(CaseFile.open(at: path, access: .reading), work)
-  }
-
   private static func using<Result>(
     _ file: CaseFile, _ work: (CaseFile) throws -> Result
   ) throws -> Result {

@@ -65,7 +65,7 @@ public struct ImportFiles {
       files.map { path in imported(path, into: file, by: workspace.actor, progress: progress) }
     }
     return isPreview
-      ? try OpenCase.previewing(casePath, work) : try OpenCase.writing(casePath, work)
+      ? try OpenCase.reading(casePath, work) : try OpenCase.writing(casePath, work)
   }
 
   private func imported(

@@ -22,14 +22,19 @@ struct PrintedText {
     let indent = margin + String(repeating: " ", count: hanging)
     for (number, paragraph) in words.split(whereSeparator: \.isNewline).enumerated() {
       var line = number == 0 ? margin + label : indent
+      var length = line.count
       var isEmpty = true
       for word in paragraph.split(whereSeparator: \.isWhitespace) {
-        if !isEmpty, line.count + 1 + word.count > Self.width {
+        let added = word.count
+        if !isEmpty, length + 1 + added > Self.width {
           lines.append(line)
           line = indent
+          length = indent.count
           isEmpty = true
         }
-        line += (isEmpty ? "" : " ") + Self.visible(word)
+        if !isEmpty { line += " " }
+        line += Self.visible(word)
+        length += added + (isEmpty ? 0 : 1)
         isEmpty = false
       }
       if !isEmpty { lines.append(line) }
@@ -38,7 +43,7 @@ struct PrintedText {
 
   /// A word in which nothing can steer a terminal: what cannot be seen stands as `�`.
   private static func visible(_ word: Substring) -> String {
-    guard word.unicodeScalars.contains(where: Self.steers) else { return String(word) }
+    if word.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(word) }
     var text = ""
     for scalar in word.unicodeScalars {
       text.unicodeScalars.append(steers(scalar) ? "\u{FFFD}" : scalar)

@@ -64,7 +64,23 @@ public struct TextTimeline: TimelineFormat {
     let values = occurrence.accounts.compactMap { account -> String? in
       difference.values[account.id].map { "\(account.spokenOf): \(field.value(account) ?? $0)" }
     }
-    return "Accounts differ in \(field.name): \(values.joined(separator: "; "))"
+    let isOneDate = difference.field == "when" && areOneDate(occurrence.accounts.map(\.when))
+    let what =
+      isOneDate
+      ? "Accounts are not equally exact about the date" : "Accounts differ in \(field.name)"
+    return "\(what): \(values.joined(separator: "; "))"
+  }
+
+  /// Whether dates can all be one: a day and a time on that day differ in how exact they are, and in
+  /// nothing else.
+  private func areOneDate(_ dates: [FuzzyDate]) -> Bool {
+    let spans = dates.compactMap { date in
+      date.earliest.flatMap { from in date.latest.map { (from: from, to: $0) } }
+    }
+    let from = spans.map(\.from).max()
+    let to = spans.map(\.to).min()
+    guard spans.count == dates.count, let from, let to else { return false }
+    return spans.contains { $0 == (from, to) }
   }
 
   private func add(
