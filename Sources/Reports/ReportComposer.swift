@@ -28,7 +28,7 @@ public enum ReportComposer {
     let isPublic = audience == .publication
     let open = OpenReport(
       review: PublicReview(
-        source, wording: isPublic ? .published(PublishedWords(source.record)) : .asWritten),
+        source, wording: isPublic ? .published(PublishingRules(source.record)) : .asWritten),
       audience: audience, isDraft: source.isDraft, today: source.today)
     let inside =
       isPublic

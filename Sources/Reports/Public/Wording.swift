@@ -3,7 +3,7 @@ enum Wording: Sendable {
   /// As people wrote it, for readers inside the review.
   case asWritten
   /// With codes exchanged for published labels and days for months.
-  case published(PublishedWords)
+  case published(PublishingRules)
 
   /// The words as this report shows them.
   func callAsFunction(_ words: String) -> String {

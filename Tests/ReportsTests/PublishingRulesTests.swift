@@ -4,7 +4,7 @@ import Testing
 @testable import Reports
 
 @Suite("Words made publishable by rule")
-struct PublishedWordsTests {
+struct PublishingRulesTests {
   @Test(
     "A day becomes its month in every form that people write",
     arguments: [
@@ -45,12 +45,12 @@ struct PublishedWordsTests {
       ("the HV", "the HV"), ("(C1)", ""),
     ])
   func codes(written: String, published: String) {
-    #expect(PublishedWords(WrenCase.record).words(written) == published)
+    #expect(PublishingRules(WrenCase.record).words(written) == published)
   }
 
   @Test("Making words publishable twice changes nothing more")
   func idempotent() {
-    let rules = PublishedWords(WrenCase.record)
+    let rules = PublishingRules(WrenCase.record)
     for words in ["On 23 May 2024 HV2 saw C1 (P1).", "between 14 and 30 August", "HV-014"] {
       let once = rules.words(words)
       #expect(rules.words(once) == once)

@@ -5,7 +5,7 @@ import CaseModel
 ///
 /// The rules change only what they know. Names that somebody wrote into prose by mistake are for the
 /// public name check to find and for a person to rewrite.
-struct PublishedWords: Sendable {
+struct PublishingRules: Sendable {
   private let labels: [String: String]
   private let agencyCodes: [String]
 
