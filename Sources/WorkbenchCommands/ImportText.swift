@@ -12,7 +12,10 @@ enum ImportText {
       break
     }
     let verb = file.status == .preview ? "would be imported" : "imported"
-    guard file.kind == .chronology else { return "\(file.file): review document \(verb)." }
+    guard file.kind == .chronology else {
+      let holds = file.holds.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+      return "\(file.file): review document \(verb)\(holds.isEmpty ? "" : ": \(holds)")."
+    }
     var words =
       "\(file.file): \(verb) for \(file.agency) (version \(file.version)), "
       + "\(file.rows) rows, \(file.entries) entries, \(file.refused) refused"

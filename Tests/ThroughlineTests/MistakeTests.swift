@@ -65,6 +65,7 @@ struct MistakeTests {
       .init("import robin.case taken.txt --format word", 64, "“word”", "chronology-xml"),
       .init("import robin.case taken.txt --agency \"\"", 64, "--agency", "HV"),
       .init("import robin.case taken.txt --agency =Name", 64, "--agency", "HV"),
+      .init("import robin.case examples/robin/review.xml --agency HV", 64, "without --agency"),
       .init("import robin.case taken.txt --profile mine.json", 64, "--profile"),
       // The chronology
       .init("timeline robin.case --as svg", 64, "“svg”", "text, json"),

@@ -20,8 +20,12 @@ public struct ListOccurrences {
   /// - Throws: A failure when the case cannot be opened.
   public func run(in workspace: Workspace) throws -> [LabelledCandidate] {
     let contents = try OpenCase.reading(casePath) { try CaseContents($0) }
+    let uses = Dictionary(grouping: contents.entries, by: \.label).mapValues(\.count)
     let labels = Dictionary(
-      contents.entries.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+      contents.entries.map { entry in
+        // A reference that an agency used twice does not say which entry is meant.
+        (entry.id, uses[entry.label, default: 0] > 1 ? entry.id : entry.label)
+      }, uniquingKeysWith: { first, _ in first })
     return contents.candidates
       .filter { !pendingOnly || $0.state == .pending }
       .map { candidate in
@@ -35,7 +39,7 @@ public struct ListOccurrences {
 public struct LabelledCandidate: Sendable {
   /// The candidate.
   public let candidate: OccurrenceCandidate
-  /// Its entries as `AGENCY/REFERENCE`, or their ids where they have no reference.
+  /// Its entries as `AGENCY/REFERENCE`, or their ids where they have no reference of their own.
   public let labels: [String]
 }
 

@@ -76,6 +76,11 @@ public struct ImportFiles {
     do {
       let input = try InputFile(path: path)
       if format == nil, ReviewDocumentReader.recognises(input.head(4096)) {
+        guard agency == nil else {
+          throw ActionFailure(
+            "usage.agency.review", "A review document names its agencies itself.",
+            remedy: "Import it without --agency.")
+        }
         return try ReviewImport(input: input, isPreview: isPreview).run(into: file, by: actor)
       }
       return try ChronologyFileImport(

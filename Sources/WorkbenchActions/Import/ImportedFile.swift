@@ -54,6 +54,8 @@ public struct ImportedFile: Sendable {
   public var skipped: [Count] = []
   /// Columns or elements that are kept as they came.
   public var unmapped: [Count] = []
+  /// What a review document holds, such as episodes and findings; empty for a chronology.
+  public var holds: [Count] = []
   /// Entries that the earlier version of the file did not have.
   public var added = 0
   /// Entries that differ from the earlier version.

@@ -25,6 +25,7 @@ struct ReviewImport {
       return result
     }
     let document = reading.document
+    result.holds = Self.counts(of: document)
     if isPreview {
       // An original that would be refused is told of before anybody relies on the import.
       for original in document.originals { try take(original, into: file, by: actor) }
@@ -45,6 +46,20 @@ struct ReviewImport {
       for dismissal in document.dismissals { try file.dismiss(dismissal, by: actor) }
     }
     return result
+  }
+
+  private static func counts(of document: CaseDocument) -> [ImportedFile.Count] {
+    let record = document.record
+    return [
+      ("agencies", record.agencies.count), ("people", record.people.count),
+      ("sources", record.sources.count), ("conversations", record.conversations.count),
+      ("episodes", record.episodes.count), ("findings", record.findings.count),
+      ("recommendations", record.recommendations.count),
+      ("decisions about entries", document.decisions.count),
+      ("hidden entries", document.hidden.count),
+      ("results set aside", document.dismissals.count),
+      ("agencies' originals", document.originals.count),
+    ].filter { $0.1 > 0 }.map { ImportedFile.Count(name: $0.0, count: $0.1) }
   }
 
   private func take(_ original: OriginalFile, into file: CaseFile, by actor: Actor) throws {

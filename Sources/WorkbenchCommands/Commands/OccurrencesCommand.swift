@@ -27,8 +27,7 @@ struct OccurrencesCommand: ParsableCommand {
         : found.map { candidate in
           "\(candidate.labels.joined(separator: " and ")): \(candidate.candidate.state.rawValue), "
             + "score \(candidate.candidate.score)\n"
-            + "  because: \(candidate.candidate.reasons.joined(separator: "; "))\n"
-            + "  ids: \(candidate.candidate.entries.joined(separator: " "))"
+            + "  because: \(candidate.candidate.reasons.joined(separator: "; "))"
         }.joined(separator: "\n"))
   }
 }

@@ -18,6 +18,7 @@ struct ImportShape: Encodable {
     let version, rows, entries, refused: Int
     let skipped: [Skipped]
     let unmapped: [Unmapped]
+    let holds: [Skipped]
     let added, changed, unchanged, removed: Int
     let diagnostics: [DiagnosticShape]
   }
@@ -33,6 +34,7 @@ struct ImportShape: Encodable {
         entries: result.entries, refused: result.refused,
         skipped: result.skipped.map { Skipped(what: $0.name, count: $0.count) },
         unmapped: result.unmapped.map { Unmapped(column: $0.name, count: $0.count) },
+        holds: result.holds.map { Skipped(what: $0.name, count: $0.count) },
         added: result.added, changed: result.changed, unchanged: result.unchanged,
         removed: result.removed,
         diagnostics: result.allDiagnostics.map(DiagnosticShape.init))
