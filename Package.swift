@@ -74,7 +74,7 @@ let package = Package(
       dependencies: [
         "CaseModel", "FuzzyDates", "Diagnostics", "Digests", "Documents", "ChronologyImport",
         "ReviewDocument", "ChronologyMerge", "ChronologyViews", "CodingFrameworks", "ReviewChecks",
-        "CaseStorage", "Reports", "XML",
+        "CaseStorage", "Reports",
       ]),
 
     // Layer 6: the command line over the actions.

@@ -6,22 +6,34 @@ import Testing
 
 @Suite("What the machine can do to a command")
 struct MachineTests {
-  private static let mayBecomeNobody =
-    geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
+  /// A copy of the program that somebody without any rights can run; nil where that cannot be tried,
+  /// because the tests have no rights to give up or the machine keeps Swift's libraries to its owner.
+  private static let openCopy: TemporaryFolder? = {
+    guard geteuid() == 0, FileManager.default.isExecutableFile(atPath: setpriv),
+      let folder = try? TemporaryFolder()
+    else { return nil }
+    let manager = FileManager.default
+    try? manager.copyItem(at: RunningProgram.program, to: folder.file("throughline"))
+    try? manager.copyItem(at: Checkout.file("templates"), to: folder.file("templates"))
+    let tried = try? RunningProgram(folder: folder).run(
+      asNobody(folder) + ["--version"], tool: setpriv)
+    return tried?.status == 0 ? folder : nil
+  }()
+
+  private static let setpriv = "/usr/bin/setpriv"
+
+  private static func asNobody(_ folder: TemporaryFolder) -> [String] {
+    ["--reuid", "65534", "--regid", "65534", "--clear-groups", folder.file("throughline").path]
+  }
+
+  private static let mayBecomeNobody = openCopy != nil
 
   /// Runs the program as somebody without rights over the folder's files.
   private func runAsNobody(_ robin: RobinCase, _ arguments: [String]) throws -> RunningProgram.Run {
-    // The place where tests are built may be closed to others.
-    let open = try TemporaryFolder()
-    let copy = open.file("throughline")
-    try FileManager.default.copyItem(at: RunningProgram.program, to: copy)
-    try FileManager.default.copyItem(
-      at: Checkout.file("templates"), to: open.file("templates"))
+    let copy = try #require(Self.openCopy)
     var program = robin.program
-    program.environment = ["THROUGHLINE_SHARE": open.url.path]
-    return try program.run(
-      ["--reuid", "65534", "--regid", "65534", "--clear-groups", copy.path] + arguments,
-      tool: "/usr/bin/setpriv")
+    program.environment = ["THROUGHLINE_SHARE": copy.url.path]
+    return try program.run(Self.asNobody(copy) + arguments, tool: Self.setpriv)
   }
 
   private func set(_ mode: Int, _ path: String) throws {
