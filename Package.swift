@@ -9,7 +9,10 @@ let package = Package(
     // For the packages that measure and fuzz; the libraries' interfaces may still change.
     .library(
       name: "ThroughlineLibraries",
-      targets: ["Archives", "ChronologyImport", "Documents", "FuzzyDates", "ReviewDocument", "XML"]),
+      targets: [
+        "Archives", "ChronologyImport", "Documents", "FuzzyDates", "Reports", "ReviewDocument",
+        "XML",
+      ]),
   ],
   dependencies: [
     // SHA-256 for digests and the journal; the only cryptography in the program.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What `Benchmarks/run` measures beside its peers: `bench read FILE` or `bench word-table ROWS STYLES`.
+/// What `Benchmarks/run` measures beside its peers.
 @main
 struct Bench {
   static func main() throws {
@@ -11,8 +11,14 @@ struct Bench {
     case ("word-table", let rows?):
       let styles = arguments.dropFirst(2).first ?? "templates/styles/docx"
       try WordTable(rows: Int(rows) ?? 2_000, styles: URL(fileURLWithPath: styles)).run()
+    case ("word-report", let output?):
+      let project = URL(fileURLWithPath: arguments.dropFirst(2).first ?? ".")
+      try WordReport(
+        review: project.appendingPathComponent("examples/robin/review.xml"), project: project,
+        output: URL(fileURLWithPath: output)
+      ).run()
     default:
-      print("bench read FILE | bench word-table ROWS STYLES")
+      print("bench read FILE | word-table ROWS STYLES | word-report OUTPUT PROJECT")
       exit(64)
     }
   }

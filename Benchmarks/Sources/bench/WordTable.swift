@@ -14,8 +14,7 @@ struct WordTable {
       _ = try WordFormat().render(document, style: styles)
       best = min(best, ContinuousClock.now - start)
     }
-    let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)
-    print("\(seconds) s")
+    print("\(best.inSeconds) s")
   }
 
   private var document: ReportDocument {

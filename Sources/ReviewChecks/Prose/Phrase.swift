@@ -33,6 +33,21 @@ struct Phrase: Sendable {
     self.notBefore = notBefore
   }
 
+  /// The words one of which the phrase begins with; empty where it begins with part of a word.
+  var firstWords: Set<String> {
+    if case .word(let choices)? = parts.first { choices } else { [] }
+  }
+
+  /// The letters that its first word begins with, where these are all that is said of it; empty
+  /// letters where any word will do.
+  var firstBeginning: String? {
+    switch parts.first {
+    case .word?: nil
+    case .beginning(let letters)?: letters
+    case .anyOrNone?, nil: ""
+    }
+  }
+
   /// How many words the phrase takes up from a position on; nil when it does not stand there.
   ///
   /// A phrase never runs over the end of a sentence.

@@ -1,7 +1,18 @@
 /// Looks for turns of phrase in all that the reviewers wrote, outside quotation marks.
 struct PhraseSearch: Sendable {
-  /// The phrases, those to be preferred first.
-  let phrases: [Phrase]
+  private let phrases: [Phrase]
+  // Few words begin a phrase: one look-up here spares a comparison with every phrase.
+  private let firstWords: Set<String>
+  private let firstBeginnings: [String]
+
+  /// Gathers the phrases to look for.
+  ///
+  /// - Parameter phrases: The phrases, those to be preferred first.
+  init(phrases: [Phrase]) {
+    self.phrases = phrases
+    firstWords = phrases.reduce(into: []) { $0.formUnion($1.firstWords) }
+    firstBeginnings = phrases.compactMap(\.firstBeginning)
+  }
 
   /// Gives one observation for each use of a phrase.
   ///
@@ -28,7 +39,7 @@ struct PhraseSearch: Sendable {
     var uses: [(Phrase, Range<Int>)] = []
     var position = 0
     while position < words.count {
-      guard !words[position].isQuoted,
+      guard !words[position].isQuoted, mayBegin(with: words[position].text),
         let (phrase, length) = match(in: words, at: position)
       else {
         position += 1
@@ -38,6 +49,10 @@ struct PhraseSearch: Sendable {
       position += max(1, length)
     }
     return uses
+  }
+
+  private func mayBegin(with word: String) -> Bool {
+    firstWords.contains(word) || firstBeginnings.contains { word.hasPrefix($0) }
   }
 
   private func match(in words: [Word], at position: Int) -> (Phrase, Int)? {
