@@ -78,7 +78,7 @@ public struct XMLWriter: Sendable {
   /// - Parameters:
   ///   - name: Its name.
   ///   - attributes: Its attributes in order.
-  ///   - text: Its text, unescaped.
+  ///   - content: Its text, unescaped.
   public mutating func element(
     _ name: String, _ attributes: [(String, String)] = [], text content: String
   ) {
