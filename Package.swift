@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "throughline",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "throughline", targets: ["throughline"]),
     // For the packages that measure and fuzz; the libraries' interfaces may still change.

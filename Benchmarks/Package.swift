@@ -4,7 +4,7 @@ import PackageDescription
 // A package of its own, so that building the product does not pay for what only measures it.
 let package = Package(
   name: "throughline-bench",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "throughline", path: "..")],
   targets: [
     .executableTarget(

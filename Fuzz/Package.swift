@@ -5,7 +5,7 @@ import PackageDescription
 // because all of it is built with the fuzzer's instruments.
 let package = Package(
   name: "throughline-fuzz",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "throughline", path: "..")],
   targets: [
     .executableTarget(

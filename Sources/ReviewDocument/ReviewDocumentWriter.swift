@@ -27,6 +27,10 @@ public enum ReviewDocumentWriter {
     ]
     var writer = XMLWriter(indented: true)
     writer.declaration()
+    // Whatever is made from an invented case says so to the person who opens it (invariant 11).
+    if document.record.settings.isFictional {
+      writer.remark("FICTIONAL EXAMPLE – not a real case")
+    }
     append(root, to: &writer)
     return writer.bytes
   }

@@ -45,6 +45,19 @@ struct SmallReviewTests {
     }
   }
 
+  @Test("Invariant 11: a fictional case says so at the top of its document, a real one does not")
+  func fictional() {
+    var document = reading.document
+    let marked = String(
+      decoding: ReviewDocumentWriter.write(document, includesRegister: false).prefix(120),
+      as: UTF8.self)
+    #expect(marked.contains("FICTIONAL EXAMPLE – not a real case"))
+    document.record.settings.isFictional = false
+    let unmarked = String(
+      decoding: ReviewDocumentWriter.write(document, includesRegister: false), as: UTF8.self)
+    #expect(!unmarked.contains("FICTIONAL EXAMPLE – not a real case"))
+  }
+
   @Test("A document in any order and any layout is read the same")
   func layoutDoesNotMatter() throws {
     let text = String(decoding: try Fixture.smallReview(), as: UTF8.self)

@@ -42,3 +42,18 @@ struct XMLWriterTests {
         == "<a>\n  <b>words<c>more</c></b>\n  <d e=\"f\"/>\n</a>\n")
   }
 }
+
+@Suite("Remarks in written XML")
+struct XMLWriterRemarkTests {
+  @Test("A remark is no part of what is read back, whatever stands in it")
+  func remark() throws {
+    var writer = XMLWriter(indented: true)
+    writer.declaration()
+    writer.remark("Not -- a real case --> <!-- &")
+    writer.element("review", text: "words")
+    let root = try XMLElement.parse(writer.bytes, fileName: "review.xml")
+    #expect(root.name == "review")
+    #expect(root.text == "words")
+    #expect(String(decoding: writer.bytes, as: UTF8.self).contains("<!-- Not - - a real case"))
+  }
+}

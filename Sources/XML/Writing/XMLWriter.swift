@@ -27,6 +27,17 @@ public struct XMLWriter: Sendable {
     raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
+  /// Writes a remark for whoever opens the file, on a line of its own before the first element.
+  ///
+  /// - Parameter remark: The remark; two hyphens in a row, which would end it, are set apart.
+  public mutating func remark(_ remark: String) {
+    raw("<!-- ")
+    escape(
+      remark.split(separator: "--", omittingEmptySubsequences: false).joined(separator: "- -"),
+      inAttribute: false)
+    raw(" -->\n")
+  }
+
   /// Begins an element.
   ///
   /// - Parameters:
