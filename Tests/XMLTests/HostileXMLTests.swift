@@ -41,21 +41,30 @@ struct HostileXMLTests {
     #expect(id("<a b='&copy;'/>") == "xml.entity")
   }
 
-  @Test("A flood of attributes or namespaces is refused in well under a second")
+  @Test("A flood of attributes or namespaces is refused long before its tag has been read")
   func attributeFlood() {
-    let clock = ContinuousClock()
     for prefix in ["a", "xmlns:a"] {
       let flood = (0..<100_000).map { " \(prefix)\($0)='\(prefix.count == 1 ? "" : "urn:\($0)")'" }
         .joined()
-      for pieces in [4096, 10_000_000] {
-        var failure: XMLFailure?
-        let time = clock.measure {
-          failure = Transcript("<r>\n<e\(flood)/></r>", pieces: pieces).failure
-        }
-        #expect(failure?.kind == .tooManyAttributes(256))
-        #expect(failure?.line == 2)
-        #expect(time < .milliseconds(900), "It took \(time).")
+      let file = Array("<r>\n<e\(flood)/></r>".utf8)
+      let whole = Transcript("<r>\n<e\(flood)/></r>", pieces: 10_000_000).failure
+      #expect(whole?.kind == .tooManyAttributes(256))
+      // libxml2 compares every attribute with every other: it must never be given such a tag.
+      var taken = 0
+      let input = XMLInput.chunks {
+        let piece = file[taken..<min(taken + 4096, file.count)]
+        taken += piece.count
+        return piece.isEmpty ? nil : Array(piece)
       }
+      do {
+        var reader = XMLReader(input, fileName: "flood.xml", limits: .agencyFile)
+        while try reader.next() != nil {}
+        Issue.record("The flood was read to its end.")
+      } catch {
+        #expect(error.kind == .tooManyAttributes(256))
+        #expect(error.line == 2)
+      }
+      #expect(taken < file.count / 4)
     }
     let some = (0..<300).map { " a\($0)=''" }.joined()
     #expect(Transcript("<e\(some)/>").failure?.kind == .tooManyAttributes(256))
