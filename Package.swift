@@ -11,7 +11,7 @@ let package = Package(
       name: "ThroughlineLibraries",
       targets: [
         "Archives", "ChronologyImport", "Documents", "FuzzyDates", "Reports", "ReviewDocument",
-        "XML",
+        "Tables", "XML",
       ]),
   ],
   dependencies: [
@@ -44,11 +44,14 @@ let package = Package(
     // Layer 1: the vocabulary, and documents.
     .target(name: "CaseModel", dependencies: ["Diagnostics", "FuzzyDates"]),
     .target(name: "Documents", dependencies: ["Diagnostics", "XML", "Archives"]),
+    .target(name: "Tables", dependencies: ["Diagnostics", "FuzzyDates", "XML", "Archives"]),
 
     // Layer 2: one stage of the work each.
     .target(
       name: "ChronologyImport",
-      dependencies: ["CaseModel", "FuzzyDates", "XML", "Digests", "Diagnostics"]),
+      dependencies: [
+        "CaseModel", "FuzzyDates", "Tables", "XML", "Archives", "Digests", "Diagnostics",
+      ]),
     .target(
       name: "ReviewDocument",
       dependencies: ["CaseModel", "FuzzyDates", "XML", "Digests", "Diagnostics"]),
@@ -108,7 +111,13 @@ let package = Package(
     .testTarget(
       name: "ChronologyImportTests",
       dependencies: [
-        "ChronologyImport", "CaseModel", "FuzzyDates", "XML", "Diagnostics", "TestSupport",
+        "ChronologyImport", "CaseModel", "FuzzyDates", "Tables", "XML", "Archives", "Diagnostics",
+        "TestSupport",
+      ], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "TablesTests",
+      dependencies: [
+        "Tables", "Archives", "XML", "FuzzyDates", "Diagnostics", "TestSupport",
       ], exclude: ["Fixtures"]),
     .testTarget(
       name: "ReviewDocumentTests",

@@ -1,4 +1,5 @@
 public import CaseModel
+public import Tables
 
 /// A kind of file that an agency's chronology can come in.
 ///

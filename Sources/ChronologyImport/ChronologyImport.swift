@@ -1,9 +1,14 @@
+import Archives
 public import CaseModel
 import Diagnostics
+import Tables
 import XML
 
 /// Reads an agency's chronology, whatever format it comes in.
 public enum ChronologyImport {
+  /// One byte more than a package may have, so that one that is too large is found to be so.
+  private static let packageLimit = ArchiveLimits.received.packageBytes + 1
+
   /// Reads a file piece by piece and hands each entry over as soon as it has been read.
   ///
   /// Memory stays flat however long the file is. Entries that were handed over count only when this
@@ -22,7 +27,12 @@ public enum ChronologyImport {
     next: @escaping () throws -> [UInt8]?, take: @escaping (ChronologyEntry) throws -> Void
   ) throws -> ChronologyReading {
     var head: [UInt8] = []
-    while head.count < FileHead.length, let chunk = try next() { head += chunk }
+    // A package is recognised by its list of contents, which stands at its end.
+    while head.count < (FileHead.isPackage(head) ? packageLimit : FileHead.length),
+      let chunk = try next()
+    {
+      head += chunk
+    }
     let format = try format(for: FileHead(head, fileName: fileName), fileName, options)
     var rest: [UInt8]? = head
     let file = IncomingFile(name: fileName, options: options) {

@@ -17,6 +17,9 @@ public struct ChronologyReading: Hashable, Sendable {
   public var unmapped: [UnmappedColumn]
   /// What a person should know, in the order of the file.
   public var diagnostics: [Diagnostic]
+  /// How its columns or elements were read, for a person to confirm; nil where the format needs no
+  /// profile.
+  public var mapping: UsedMapping? = nil
 
   /// Creates a reading.
   ///

@@ -1,3 +1,4 @@
+public import CaseModel
 public import FuzzyDates
 
 /// A file on its way in: its bytes, its name, and what the person who imports it has said about it.
@@ -32,8 +33,20 @@ public struct ChronologyImportOptions: Hashable, Sendable {
   public var agencyName: String?
   /// The id of the format to read the file as; recognised by content where nil.
   public var format: String?
-  /// Which comes first in a date in figures.
-  public var dayMonthOrder: DayMonthOrder
+  /// Which comes first in a date in figures; nil to let a profile or each column's evidence decide, and
+  /// the day where there is neither.
+  public var dayMonthOrder: DayMonthOrder?
+  /// The version of the file, for formats that do not carry one; nil to take the file's, else 1.
+  public var version: Int? = nil
+  /// What tells the file apart from others of the same agency that stand beside it; empty for its one
+  /// chronology.
+  public var series: String = ""
+  /// The profile to read the file by, where a person says so.
+  public var profile: MappingProfile? = nil
+  /// The profiles to try, the agency's own before those that come with the program.
+  public var profiles: [MappingProfile] = []
+  /// A day near which the dates lie, such as the end of the review's period.
+  public var anchor: CalendarDay? = nil
 
   /// Creates options; by default everything is taken from the file.
   ///
@@ -44,7 +57,7 @@ public struct ChronologyImportOptions: Hashable, Sendable {
   ///   - dayMonthOrder: Which comes first in a date in figures.
   public init(
     agency: String? = nil, agencyName: String? = nil, format: String? = nil,
-    dayMonthOrder: DayMonthOrder = .dayMonth
+    dayMonthOrder: DayMonthOrder? = nil
   ) {
     self.agency = agency
     self.agencyName = agencyName

@@ -2,6 +2,7 @@ import CaseModel
 import ChronologyImport
 import Diagnostics
 import Foundation
+import Tables
 import TestSupport
 import Testing
 

@@ -4,6 +4,10 @@ public struct ReviewRecord: Hashable, Sendable, Codable {
   public var settings: ReviewSettings
   /// The agencies.
   public var agencies: [Agency] = []
+  /// The chronologies asked for.
+  public var returns: [ChronologyReturn] = []
+  /// How agencies' own layouts are read, as reviewers confirmed it.
+  public var profiles: [MappingProfile] = []
   /// The people of the case.
   public var people: [Person] = []
   /// How people are related.

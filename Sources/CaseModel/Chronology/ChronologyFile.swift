@@ -8,10 +8,15 @@ public struct ChronologyFile: Hashable, Sendable, Codable {
   public var sha256: String
   /// The id of the format it was read as.
   public var format: String = ""
+  /// The id of the mapping profile it was read by; empty where its format needs none.
+  public var profile: String = ""
   /// The code of the agency.
   public var agency: String = ""
   /// The name of the agency as the file gives it.
   public var agencyName: String = ""
+  /// What tells it apart from other files of the same agency that stand beside it, such as `letters`;
+  /// empty for an agency's one chronology.
+  public var series: String = ""
   /// The agency's own version of its chronology.
   public var version: Int = 1
   /// The review it was made for.

@@ -6,7 +6,9 @@ public struct EntrySource: Hashable, Sendable {
   public var kind: String = ""
   /// The name of the file it came in.
   public var file: String = ""
-  /// The line of that file, counted from 1.
+  /// The part of the file, such as `sheet Contacts` or `table 2`; empty where the file is one whole.
+  public var part: String = ""
+  /// The line of that file, or the row of that part, counted from 1.
   public var line: Int = 0
 
   /// Creates the value.
@@ -15,11 +17,15 @@ public struct EntrySource: Hashable, Sendable {
   ///   - label: The source as the agency named it; empty when it named none.
   ///   - kind: The kind of source as the agency named it.
   ///   - file: The name of the file it came in.
-  ///   - line: The line of that file, counted from 1.
-  public init(label: String = "", kind: String = "", file: String = "", line: Int = 0) {
+  ///   - part: The part of the file; empty where the file is one whole.
+  ///   - line: The line of that file, or the row of that part, counted from 1.
+  public init(
+    label: String = "", kind: String = "", file: String = "", part: String = "", line: Int = 0
+  ) {
     self.label = label
     self.kind = kind
     self.file = file
+    self.part = part
     self.line = line
   }
 }

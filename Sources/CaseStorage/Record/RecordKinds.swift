@@ -11,6 +11,8 @@ enum RecordKinds {
 
   static let all: [RecordKind] = [
     .list("agency", \.agencies) { $0.code },
+    .list("return", \.returns) { $0.agency },
+    .list("profile", \.profiles) { $0.id },
     .list("person", \.people) { $0.id },
     .list("relationship", \.relationships) { "\($0.from) \($0.kind.rawValue) \($0.to)" },
     .list("household", \.households) { $0.id },

@@ -25,7 +25,8 @@ extension StandardReader {
     for index in 0..<root.attributeCount { readRootAttribute(xml.attribute(index), root) }
     try settleAgency(line: Int(root.line))
     dates = FuzzyDateReader(
-      order: options.dayMonthOrder, anchor: CalendarDay(file.compiled) ?? file.coversTo)
+      order: options.dayMonthOrder ?? .dayMonth,
+      anchor: CalendarDay(file.compiled) ?? file.coversTo ?? options.anchor)
   }
 
   private mutating func readRootAttribute(_ attribute: XMLEvent, _ root: XMLEvent) {

@@ -20,7 +20,7 @@ struct StandardReader: ~Copyable {
     options = incoming.options
     self.rows = rows
     file = ChronologyFile(name: incoming.name, sha256: "")
-    dates = FuzzyDateReader(order: incoming.options.dayMonthOrder)
+    dates = FuzzyDateReader(order: incoming.options.dayMonthOrder ?? .dayMonth)
     StandardAttribute.register(in: xml)
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import Tables
 import XML
 
 /// The chronology XML of this project, version 1; its schema is `schemas/chronology-1.xsd`.
