@@ -12,6 +12,9 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
   case unreadable
   /// The date exists only with day and month the other way round; it stays undated.
   case ambiguousOrder
+  /// Day and month could be the other way round, and nothing shows which is meant; the date was read
+  /// with the order that the reader was given.
+  case orderDoubtful
   /// The year has two digits and lies so far from the anchor that the century is a guess.
   case centuryAssumed
   /// The words give a time of day but no day; the date stays undated.
@@ -57,6 +60,8 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     case .unreadable: "The date could not be read, so the entry is kept without one."
     case .ambiguousOrder:
       "The date exists only with day and month the other way round, so the entry is kept without one."
+    case .orderDoubtful:
+      "Day and month could be the other way round, and the column does not show which is meant."
     case .centuryAssumed: "The year has two digits, and the century had to be assumed."
     case .timeWithoutDate: "There is a time of day but no day, so the entry is kept without a date."
     case .yearMissing: "The date has no year, so the entry is kept without one."
@@ -78,6 +83,8 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .centuryAssumed: "Check the year against the agency's record."
     case .ambiguousOrder: "Ask the agency which figure is the month, and have the date corrected."
+    case .orderDoubtful:
+      "Check the date against the agency's record, or say which comes first and import the file again."
     case .weekdayMismatch, .zoneIgnored, .wordsNotRead:
       "Check the date against the agency's record."
     case .precisionConflict:

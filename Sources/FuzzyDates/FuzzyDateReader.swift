@@ -7,6 +7,9 @@ public struct FuzzyDateReader: Sendable {
   /// A day near which the dates lie, such as the end of the review's period; it settles the century
   /// of two-digit years and nothing else.
   public let anchor: CalendarDay?
+  /// Whether the order is a guess, so that every date which is another with the other order is reported
+  /// as ``FuzzyDateProblem/orderDoubtful``.
+  public let isOrderDoubtful: Bool
 
   /// Creates a reader.
   ///
@@ -14,9 +17,13 @@ public struct FuzzyDateReader: Sendable {
   ///   - order: Which comes first in a date in figures; day before month unless told otherwise.
   ///   - anchor: A day near which the dates lie; without one every two-digit year is reported as
   ///     ``FuzzyDateProblem/centuryAssumed``.
-  public init(order: DayMonthOrder = .dayMonth, anchor: CalendarDay? = nil) {
+  ///   - isOrderDoubtful: Whether the order is a guess.
+  public init(
+    order: DayMonthOrder = .dayMonth, anchor: CalendarDay? = nil, isOrderDoubtful: Bool = false
+  ) {
     self.order = order
     self.anchor = anchor
+    self.isOrderDoubtful = isOrderDoubtful
   }
 
   /// Reads the words of a date.
@@ -28,7 +35,9 @@ public struct FuzzyDateReader: Sendable {
   public func read(_ words: String) -> FuzzyDateReading {
     do throws(DateRefusal) {
       let answer = try answer(to: words)
-      return FuzzyDateReading(date: FuzzyDate(words, answer), problem: answer.note)
+      let isDoubtful = isOrderDoubtful && OrderEvidence(words) == .either
+      return FuzzyDateReading(
+        date: FuzzyDate(words, answer), problem: isDoubtful ? .orderDoubtful : answer.note)
     } catch {
       return FuzzyDateReading(date: .undated(words), problem: error.problem)
     }
