@@ -20,6 +20,13 @@ public protocol ChronologyFormat: Sendable {
   ///
   /// - Parameter head: The beginning of the file.
   func recognises(_ head: FileHead) -> Bool
+  /// Whether a file is of this format, where that depends on the profiles at hand; by its content alone
+  /// unless the format says otherwise.
+  ///
+  /// - Parameters:
+  ///   - head: The beginning of the file.
+  ///   - options: What the person who imports it has said about it.
+  func recognises(_ head: FileHead, with options: ChronologyImportOptions) -> Bool
   /// Reads a whole file, row by row.
   ///
   /// - Parameters:
@@ -29,4 +36,11 @@ public protocol ChronologyFormat: Sendable {
   /// - Throws: A failure that explains itself when the file cannot be read to its end; what the source
   ///   of its bytes or the taker of its entries throws is passed on as it is.
   func read(_ file: IncomingFile, into rows: RowCollector) throws -> ChronologyFile
+}
+
+extension ChronologyFormat {
+  /// Whether a file is of this format, by its content alone.
+  public func recognises(_ head: FileHead, with options: ChronologyImportOptions) -> Bool {
+    recognises(head)
+  }
 }

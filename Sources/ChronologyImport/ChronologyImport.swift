@@ -84,7 +84,9 @@ public enum ChronologyImport {
       throw ChronologyFailure.formatUnknown(
         file: fileName, nearest: NearestName.of(id, among: ChronologyFormats.all.map(\.id)))
     }
-    if let format = ChronologyFormats.all.first(where: { $0.recognises(head) }) { return format }
+    if let format = ChronologyFormats.all.first(where: { $0.recognises(head, with: options) }) {
+      return format
+    }
     if let failure = head.failure { throw failure }
     guard let root = head.rootName else { throw ChronologyFailure.fileUnknown(file: fileName) }
     if root == StandardXML.rootName {

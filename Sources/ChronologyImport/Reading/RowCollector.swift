@@ -10,6 +10,8 @@ public final class RowCollector {
   public var entries: Int { counts.entries }
   /// The number of rows refused.
   public var refused: Int { counts.refused }
+  /// How columns or elements were led to fields, for a person to confirm; nil where no profile is used.
+  public var mapping: UsedMapping?
 
   private struct Counts {
     var rows = 0
@@ -133,7 +135,7 @@ public final class RowCollector {
 
   /// The result, once the file has been read to its end.
   func reading(of file: ChronologyFile) -> ChronologyReading {
-    ChronologyReading(
+    var reading = ChronologyReading(
       file: file, rows: rows, entries: entries, refused: refused,
       skipped: skipped.sorted { $0.key < $1.key }.map {
         SkippedRows(what: $0.key, count: $0.value)
@@ -141,5 +143,7 @@ public final class RowCollector {
       unmapped: unmapped.sorted { $0.key < $1.key }.map {
         UnmappedColumn(column: $0.key, count: $0.value)
       }, diagnostics: diagnostics.all)
+    reading.mapping = mapping
+    return reading
   }
 }
