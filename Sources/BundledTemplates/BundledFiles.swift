@@ -43,4 +43,6 @@ public struct BundledFiles: Sendable {
   public var styles: URL { root.appendingPathComponent("templates/styles") }
   /// The folder with one file for each coding framework.
   public var frameworks: URL { root.appendingPathComponent("templates/frameworks") }
+  /// The folder with one file for each mapping profile.
+  public var profiles: URL { root.appendingPathComponent("templates/profiles") }
 }

@@ -54,4 +54,20 @@ public enum EntryField: String, Hashable, Sendable, Codable, CaseIterable {
   case agencyComment
   /// No field of the model: the words are kept under the column's own name.
   case kept
+
+  /// Reads the name of a field.
+  ///
+  /// - Parameter decoder: Where the name comes from.
+  /// - Throws: `DecodingError.dataCorrupted` that suggests the nearest name for one that is unknown.
+  public init(from decoder: any Decoder) throws {
+    let box = try decoder.singleValueContainer()
+    let name = try box.decode(String.self)
+    guard let field = EntryField(rawValue: name) else {
+      throw DecodingError.dataCorruptedError(
+        in: box,
+        debugDescription: "There is no field called `\(name.prefix(60))`."
+          + ProfileName.hint(name, Self.allCases.map(\.rawValue)))
+    }
+    self = field
+  }
 }

@@ -31,4 +31,24 @@ public struct MappingProfile: Hashable, Sendable, Codable {
     self.id = id
     self.name = name
   }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case id, name, summary, source, agency, dayMonthOrder, table, xml
+  }
+
+  /// Reads a profile; only `id` and `name` must be there.
+  ///
+  /// - Parameter decoder: Where the profile comes from.
+  /// - Throws: `DecodingError`, for a name that a profile does not have too.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.profileValues(CodingKeys.self)
+    id = try values.decode(String.self, forKey: .id)
+    name = try values.decode(String.self, forKey: .name)
+    summary = try values.value(.summary, else: "")
+    source = try values.value(.source, else: "")
+    agency = try values.value(.agency, else: "")
+    dayMonthOrder = try values.decodeIfPresent(DayMonthOrder.self, forKey: .dayMonthOrder)
+    table = try values.decodeIfPresent(TableMapping.self, forKey: .table)
+    xml = try values.decodeIfPresent(XMLMapping.self, forKey: .xml)
+  }
 }

@@ -9,6 +9,21 @@ public struct TableMapping: Hashable, Sendable, Codable {
 
   /// Creates a mapping without columns.
   public init() {}
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case columns, titles, isKeyValue
+  }
+
+  /// Reads a mapping; `columns` must be there.
+  ///
+  /// - Parameter decoder: Where the mapping comes from.
+  /// - Throws: `DecodingError`, for a name that a mapping does not have too.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.profileValues(CodingKeys.self)
+    columns = try values.decode([ColumnMapping].self, forKey: .columns)
+    titles = try values.value(.titles, else: [])
+    isKeyValue = try values.value(.isKeyValue, else: false)
+  }
 }
 
 /// How one column leads to a field.
@@ -36,5 +51,21 @@ public struct ColumnMapping: Hashable, Sendable, Codable {
     self.field = field
     self.isRequired = isRequired
     self.guidance = guidance
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case headings, field, isRequired, guidance
+  }
+
+  /// Reads a column; `headings` and `field` must be there.
+  ///
+  /// - Parameter decoder: Where the column comes from.
+  /// - Throws: `DecodingError`, for a name that a column does not have too.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.profileValues(CodingKeys.self)
+    headings = try values.decode([String].self, forKey: .headings)
+    field = try values.decode(EntryField.self, forKey: .field)
+    isRequired = try values.value(.isRequired, else: false)
+    guidance = try values.value(.guidance, else: "")
   }
 }
