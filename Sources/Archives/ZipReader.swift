@@ -67,9 +67,8 @@ public final class ZipReader {
   /// - Throws: ``ArchiveFailure`` when the part is damaged, unfolds too far for its size, or brings all
   ///   that was unpacked from this package past the limit.
   public func bytes(of name: String) throws(ArchiveFailure) -> [UInt8]? {
-    guard !name.hasSuffix("/"), let entry = entries[name.lowercased()] else { return nil }
-    let (scaled, overflows) = entry.packedBytes.multipliedReportingOverflow(by: limits.ratio)
-    let ownLimit = max(overflows ? Int.max : scaled, limits.ratioFloor)
+    guard let entry = entry(name) else { return nil }
+    let ownLimit = ownLimit(of: entry)
     let remaining = limits.totalBytes - produced
     var result: [UInt8] = []
     let outcome = contents.unpack(entry.index) { chunk in
@@ -85,6 +84,41 @@ public final class ZipReader {
         result.count > ownLimit ? .unfoldsTooFar : .totalTooLarge
       throw ArchiveFailure(kind, fileName: fileName, part: name)
     }
+  }
+
+  /// Begins to unpack one part piece by piece, so that it is never whole in memory.
+  ///
+  /// - Parameter name: The part's name; upper and lower case are the same.
+  /// - Returns: Its pieces; nil when the package has no such part.
+  /// - Throws: ``ArchiveFailure`` when the part cannot be begun.
+  public func pieces(of name: String) throws(ArchiveFailure) -> PartPieces? {
+    guard let entry = entry(name) else { return nil }
+    guard let file = contents.open(entry.index) else {
+      throw ArchiveFailure(.damagedPart, fileName: fileName, part: name)
+    }
+    return PartPieces(of: self, file, name: name, limit: ownLimit(of: entry))
+  }
+
+  /// Counts bytes that came out of a part, and says what they run against; nil for nothing.
+  func count(_ bytes: Int, ofPart produced: Int, limit: Int) -> ArchiveFailure.Kind? {
+    self.produced += bytes
+    if produced > limit { return .unfoldsTooFar }
+    return self.produced > limits.totalBytes ? .totalTooLarge : nil
+  }
+
+  /// A failure of one of the parts.
+  func failure(_ kind: ArchiveFailure.Kind, part: String) -> ArchiveFailure {
+    ArchiveFailure(kind, fileName: fileName, part: part)
+  }
+
+  private func entry(_ name: String) -> Entry? {
+    name.hasSuffix("/") ? nil : entries[name.lowercased()]
+  }
+
+  /// The most bytes that a part may unfold to.
+  private func ownLimit(of entry: Entry) -> Int {
+    let (scaled, overflows) = entry.packedBytes.multipliedReportingOverflow(by: limits.ratio)
+    return max(overflows ? Int.max : scaled, limits.ratioFloor)
   }
 
   /// Unpacks every part, in the package's order.

@@ -8,6 +8,8 @@ public struct Table: Hashable, Sendable {
   public var isHidden = false
   /// How many rows at its head the file itself marks as headings; 0 where it marks none.
   public var markedHeadings = 0
+  /// The columns that its author hid, in order, counted from 0 as the cells of a row are.
+  public var hiddenColumns: [Int] = []
   /// The rows that hold a cell with words, in order; blank ones are left out.
   public var rows: [TableRow] = []
 
