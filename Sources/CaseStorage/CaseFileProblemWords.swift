@@ -123,8 +123,8 @@ extension CaseFileProblem {
     case .versionTaken(let agency, let version):
       (
         "The case already holds version \(version) from agency \(agency), made from other bytes.",
-        "If this file corrects the other, ask the agency to raise its version. If it is a second "
-          + "part, give it a code of its own with `--agency`."
+        "If this file corrects the other, import it with `--version \(version + 1)`. If it is a second "
+          + "file that stands beside the other, give it a name with `--series`, such as `--series letters`."
       )
     case .rowsLost:
       (

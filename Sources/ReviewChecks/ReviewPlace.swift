@@ -60,10 +60,10 @@ extension AdditionalLearning {
 }
 
 extension ChronologyEntry {
-  /// The entry by the agency's reference, else by its line.
+  /// The entry by the agency's reference, else by its place.
   var place: ReviewPlace {
     if reference.isEmpty {
-      let line = source.line > 0 ? ", line \(source.line)" : ""
+      let line = source.position.isEmpty ? "" : ", \(source.position)"
       return ReviewPlace("\(agency.isEmpty ? "No agency" : agency)\(line)", path: "entry/\(id)")
     }
     let row = ordinal > 1 ? " (row \(ordinal))" : ""

@@ -10,6 +10,11 @@ extension ReviewRecord {
         code: "HV", name: "Health visiting", publishedLabel: "a health agency", kind: .other,
         contributions: ["chronology"])
     ]
+    var asked = ChronologyReturn(agency: "HV")
+    asked.asked = CalendarDay("2024-11-04")
+    asked.chased = [CalendarDay("2024-11-25")].compactMap { $0 }
+    record.returns = [asked]
+    record.profiles = [KeptProfile(id: "hv-diary", agency: "HV", content: "{}")]
     record.people = [.child, .visitor]
     record.relationships = [Relationship(from: "P1", to: "C1", kind: .parent, note: "by birth")]
     record.households = [

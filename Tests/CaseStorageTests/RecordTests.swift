@@ -10,6 +10,8 @@ struct RecordTests {
     var record = ReviewRecord(settings: ExampleCase.settings)
     record.settings.sections = [.conclusion: ["One.", "Two."], .timeFrame: []]
     record.agencies = ["POL", "HV", "GP"].map { Agency(code: $0, name: "Agency \($0)") }
+    record.returns = [ChronologyReturn(agency: "HV")]
+    record.profiles = [KeptProfile(id: "hv-diary", agency: "HV", content: "{}")]
     record.people = [Person(id: "P1", code: "C1", kind: .subjectChild)]
     record.relationships = [
       Relationship(from: "P2", to: "P1", kind: .parent),

@@ -28,6 +28,48 @@ struct VersionTests {
       ])
   }
 
+  @Test("Another series of the same agency stands beside its chronology and is versioned by itself")
+  func series() throws {
+    let example = try ExampleCase()
+    var letters = ExampleFile.file("HV", entries: 2)
+    letters.reading.file.series = "letters"
+    letters.bytes += [0x0A]
+    for index in letters.entries.indices {
+      letters.entries[index].id = "letter-\(index)"
+      letters.entries[index].source.part = "table \(index + 1)"
+    }
+    try example.writing { file throws in
+      try file.importExample(.file("HV", version: 2, entries: 4))
+      let outcome = try file.importExample(letters)
+      #expect(outcome.status == .imported && outcome.comparedWith == nil)
+    }
+    let (entries, files) = try example.reading { (try $0.entries(), try $0.files()) }
+    #expect(entries.count == 6 && entries.suffix(2).map(\.source.part) == ["table 1", "table 2"])
+    #expect(files.allSatisfy(\.isCurrent) && files.map(\.file.series) == ["", "letters"])
+    #expect(try example.reading { try $0.verify() }.isSound)
+  }
+
+  @Test("The same bytes can be read once more as another version, and both readings stay")
+  func readAgain() throws {
+    let example = try ExampleCase()
+    let first = ExampleFile.file("HV", entries: 3)
+    var again = first
+    again.reading.file.version = 2
+    again.reading.file.profile = "hv-diary"
+    again.reading.skipped = ["blank row": 4]
+    again.entries[0].outcome = "No further action."
+    try example.writing { file throws in
+      try file.importExample(first)
+      let outcome = try file.importExample(again)
+      #expect(outcome.status == .imported && outcome.changed == 1 && outcome.unchanged == 2)
+      #expect(try file.importExample(first).status == .unchanged)
+    }
+    let files = try example.reading { try $0.files() }
+    #expect(files.map(\.isCurrent) == [false, true])
+    #expect(files[1].skipped == ["blank row": 4] && files[1].file.profile == "hv-diary")
+    #expect(try example.reading { try $0.verify() }.isSound)
+  }
+
   /// Version 2 of a file: entry 1 says something else, entry 3 is gone, entries 4 and 5 are new, and
   /// all lines and the file's name are others.
   private static var second: ExampleFile {

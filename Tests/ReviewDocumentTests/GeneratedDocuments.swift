@@ -10,10 +10,15 @@ extension CaseDocument {
       let bytes = (0..<generator.number(below: 400)).map { _ in
         UInt8(generator.number(below: 256))
       }
-      return OriginalFile(
+      var file = OriginalFile(
         name: try generator.make(String.self), sha256: SHA256Digest(of: bytes).hex,
         agency: generator.isAbsent() ? nil : try generator.make(String.self),
         agencyName: generator.isAbsent() ? nil : try generator.make(String.self), bytes: bytes)
+      file.series = try generator.make(String.self)
+      file.version = generator.isAbsent() ? nil : generator.number(below: 9)
+      file.format = try generator.make(String.self)
+      file.profile = try generator.make(String.self)
+      return file
     }
     return CaseDocument(
       record: record, decisions: try generator.make([OccurrenceDecision].self),

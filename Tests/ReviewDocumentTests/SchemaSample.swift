@@ -67,7 +67,7 @@ struct SchemaSample {
       switch type {
       case "xs:boolean": ["true", "false", "1", "0"][turn % 4]
       case "xs:integer": "\(turn)"
-      case "day": "2024-05-23"
+      case "day", "days": "2024-05-23"
       case "sha256": String(repeating: "0", count: 64)
       case "evidenceQuestions": (sample.values["evidenceQuestion"] ?? []).joined(separator: " ")
       default:

@@ -7,7 +7,7 @@ public struct ReviewRecord: Hashable, Sendable, Codable {
   /// The chronologies asked for.
   public var returns: [ChronologyReturn] = []
   /// How agencies' own layouts are read, as reviewers confirmed it.
-  public var profiles: [MappingProfile] = []
+  public var profiles: [KeptProfile] = []
   /// The people of the case.
   public var people: [Person] = []
   /// How people are related.

@@ -28,4 +28,10 @@ public struct EntrySource: Hashable, Sendable {
     self.part = part
     self.line = line
   }
+
+  /// Where in its file an entry stands, in words: `line 14`, or `table 2, row 14`; empty where unknown.
+  public var position: String {
+    if line <= 0 { return part }
+    return part.isEmpty ? "line \(line)" : "\(part), row \(line)"
+  }
 }

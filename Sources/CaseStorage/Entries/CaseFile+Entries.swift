@@ -20,7 +20,8 @@ extension CaseFile {
     try read { database in
       let files = try Int64.fetchAll(
         database,
-        sql: "SELECT number FROM file WHERE number IN current_file ORDER BY agency, version")
+        sql: "SELECT number FROM file WHERE number IN current_file ORDER BY agency, series, version"
+      )
       for file in files {
         try database.forEachRow(
           """

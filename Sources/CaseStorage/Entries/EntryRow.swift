@@ -8,7 +8,7 @@ import FuzzyDates
 enum EntryRow {
   /// The names of the columns.
   static let columns = [
-    "line", "source_file", "id", "agency", "reference", "ordinal", "kind",
+    "line", "source_file", "source_part", "id", "agency", "reference", "ordinal", "kind",
     "when_text", "when_earliest", "when_latest", "when_precision", "when_qualifier",
     "end_text", "end_earliest", "end_latest", "end_precision", "end_qualifier",
     "recorded_text", "recorded_earliest", "recorded_latest", "recorded_precision",
@@ -22,7 +22,7 @@ enum EntryRow {
   ]
 
   /// How many columns at the start tell where the entry stands, and not what it says.
-  static let placeColumns = 2
+  static let placeColumns = 3
 
   /// The condition that picks the entries of a file, whose number it needs twice: an entry's number
   /// is its file's shifted by 32 bits, plus its place, so that the entries of a file lie together.
@@ -32,6 +32,7 @@ enum EntryRow {
   static func write(_ entry: ChronologyEntry, to row: inout RowBytes) {
     row.add(entry.source.line)
     row.add(entry.source.file)
+    row.add(entry.source.part)
     row.add(present: entry.id)
     row.add(present: entry.agency)
     row.add(entry.reference)
@@ -66,7 +67,7 @@ enum EntryRow {
 
   /// Reads an entry from a row; nil when its values are none that ``write(_:to:)`` writes.
   static func read(_ row: inout RowReader) -> ChronologyEntry? {
-    let (line, file) = (row.number(), row.text())
+    let (line, file, part) = (row.number(), row.text(), row.text())
     let (id, agency, reference) = (row.text(), row.text(), row.text())
     guard let line, let ordinal = row.number(), let kind = EntryKind(rawValue: row.text()),
       let when = date(&row)
@@ -78,7 +79,8 @@ enum EntryRow {
     entry.end = date(&row)
     entry.recorded = date(&row)
     entry.received = date(&row)
-    entry.source = EntrySource(label: row.text(), kind: row.text(), file: file, line: line)
+    entry.source = EntrySource(
+      label: row.text(), kind: row.text(), file: file, part: part, line: line)
     entry.contactKind = row.optionalText().flatMap(ContactKind.init(rawValue:))
     guard let subjects = TextLists.list(row.text()), let actors = TextLists.list(row.text())
     else { return nil }

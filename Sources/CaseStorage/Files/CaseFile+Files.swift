@@ -3,14 +3,14 @@ import Diagnostics
 import GRDB
 
 extension CaseFile {
-  /// The files that agencies sent, all versions, by agency and version.
+  /// The files that agencies sent, all versions, by agency, series and version.
   ///
   /// - Throws: ``CaseFileFailure`` when they cannot be read.
   public func files() throws -> [StoredFile] {
     try read { database in
       var files: [StoredFile] = []
       let numbers = try Int64.fetchAll(
-        database, sql: "SELECT number FROM file ORDER BY agency, version")
+        database, sql: "SELECT number FROM file ORDER BY agency, series, version")
       for number in numbers { files.append(try storedFile(number, in: database)) }
       return files
     }
@@ -29,7 +29,8 @@ extension CaseFile {
     guard let content else { throw CaseFileFailure(.damaged, file: name) }
     return StoredFile(
       file: content.file, size: content.size, rows: content.rows, entries: content.entries,
-      refused: content.refused, diagnostics: try diagnostics(ofFile: number, in: database),
+      refused: content.refused, skipped: content.skipped, unmapped: content.unmapped,
+      diagnostics: try diagnostics(ofFile: number, in: database),
       isCurrent: isCurrent)
   }
 

@@ -13,6 +13,10 @@ public struct StoredFile: Hashable, Sendable {
   public let entries: Int
   /// How many of them were refused.
   public let refused: Int
+  /// What stood between the rows, and how often.
+  public let skipped: [String: Int]
+  /// What has no field of its own, and how often.
+  public let unmapped: [String: Int]
   /// What its reader had to say about it, in the order of its lines.
   public let diagnostics: [Diagnostic]
   /// Whether it is the highest version of its agency's chronology, the one that counts.

@@ -57,11 +57,12 @@ extension CaseFile {
       }
       if let same = try held(content, in: database) { return same }
       let newest = try Int.fetchOne(
-        database, sql: "SELECT max(version) FROM file WHERE agency = ?",
-        arguments: [content.file.agency])
+        database, sql: "SELECT max(version) FROM file WHERE agency = ? AND series = ?",
+        arguments: [content.file.agency, content.file.series])
       let file = StoredFile(
         file: content.file, size: content.size, rows: content.rows, entries: content.entries,
-        refused: content.refused, diagnostics: reading.diagnostics,
+        refused: content.refused, skipped: content.skipped, unmapped: content.unmapped,
+        diagnostics: reading.diagnostics,
         isCurrent: content.file.version > newest ?? 0)
       return outcome(
         .preview, file,
@@ -69,25 +70,33 @@ extension CaseFile {
     }
   }
 
-  /// What there is to say when the case holds the file's very bytes already; nil when it does not.
+  /// What there is to say when the case holds the file's very bytes already; nil when it does not, or
+  /// when a person has them read once more as another version, by another profile.
   ///
   /// - Throws: ``CaseFileProblem/versionTaken(agency:version:)`` when it holds other bytes under the
-  ///   same agency and version.
+  ///   same agency, series and version.
   private func held(_ content: FileContent, in database: Database) throws -> ImportOutcome? {
+    let file = content.file
     let same = try Int64.fetchOne(
-      database, sql: "SELECT number FROM file WHERE sha256 = ?", arguments: [content.file.sha256])
+      database,
+      sql: """
+        SELECT number FROM file
+        WHERE sha256 = ? AND (agency <> ? OR series <> ? OR version = ?)
+        """, arguments: [file.sha256, file.agency, file.series, file.version])
     if let same {
-      let file = try storedFile(same, in: database)
+      let stored = try storedFile(same, in: database)
       return ImportOutcome(
-        status: .unchanged, file: file, added: 0, changed: 0, unchanged: file.entries, removed: 0,
-        comparedWith: file.file.version)
+        status: .unchanged, file: stored, added: 0, changed: 0, unchanged: stored.entries,
+        removed: 0, comparedWith: stored.file.version)
     }
     let isTaken = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM file WHERE agency = ? AND version = ?)",
-      arguments: [content.file.agency, content.file.version])
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM file WHERE agency = ? AND series = ? AND version = ?)
+        """, arguments: [file.agency, file.series, file.version])
     if isTaken == true {
       throw CaseFileFailure(
-        .versionTaken(agency: content.file.agency, version: content.file.version), file: name)
+        .versionTaken(agency: file.agency, version: file.version), file: name)
     }
     return nil
   }

@@ -74,7 +74,7 @@ public final class FileIntake {
     file.sha256 = sha256
     return FileContent(
       file: file, size: size, rows: reading.rows, entries: entries, refused: reading.refused,
-      entriesDigest: commitments.finish().hex)
+      skipped: reading.skipped, unmapped: reading.unmapped, entriesDigest: commitments.finish().hex)
   }
 
   private func sendBytes() throws {

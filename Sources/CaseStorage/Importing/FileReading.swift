@@ -9,10 +9,14 @@ public struct FileReading: Sendable {
   public var rows: Int
   /// How many of them were refused.
   public var refused: Int
+  /// What stood between the rows, and how often.
+  public var skipped: [String: Int] = [:]
+  /// What has no field of its own, and how often.
+  public var unmapped: [String: Int] = [:]
   /// What there is to say about it, in the order of its lines.
   public var diagnostics: [Diagnostic]
 
-  /// Creates the value.
+  /// Creates the value; what is not named here starts empty.
   ///
   /// - Parameters:
   ///   - file: What the file says of itself.

@@ -34,7 +34,7 @@ struct ImportStore {
     words = try RowStatement(
       "INSERT INTO entry_words (rowid, facts, comment) VALUES (?, ?, ?)", in: database)
     // Entries point to their file, so it stands here before it is known what it is.
-    let unknown = #"{"file":{"sha256":"","agency":"","version":0}}"#
+    let unknown = #"{"file":{"sha256":"","agency":"","series":"","version":0}}"#
     try database.execute(
       sql: "INSERT INTO file (number, content) VALUES (?, ?)", arguments: [file, unknown])
   }
@@ -76,7 +76,7 @@ struct ImportStore {
     try database.execute(
       sql: "UPDATE file SET content = ? WHERE number = ?", arguments: [text, file])
     try Journal(database: database).write(
-      .imported, kind: FileContent.journalKind, object: content.file.sha256, revision: 1,
+      .imported, kind: FileContent.journalKind, object: content.journalID, revision: 1,
       content: text, by: actor)
     return content
   }

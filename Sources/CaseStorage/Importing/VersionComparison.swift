@@ -26,9 +26,9 @@ struct VersionComparison {
     let before = try Row.fetchOne(
       database,
       sql: """
-        SELECT number, version FROM file WHERE agency = ? AND version < ?
+        SELECT number, version FROM file WHERE agency = ? AND series = ? AND version < ?
         ORDER BY version DESC LIMIT 1
-        """, arguments: [content.file.agency, content.file.version])
+        """, arguments: [content.file.agency, content.file.series, content.file.version])
     version = before?["version"]
     guard let before else { return }
     let number: Int64 = before["number"]

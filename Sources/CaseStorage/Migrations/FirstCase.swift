@@ -11,15 +11,18 @@ extension CaseMigration {
           content TEXT NOT NULL,
           sha256 TEXT NOT NULL GENERATED ALWAYS AS (content ->> '$.file.sha256') VIRTUAL,
           agency TEXT NOT NULL GENERATED ALWAYS AS (content ->> '$.file.agency') VIRTUAL,
+          series TEXT NOT NULL GENERATED ALWAYS AS (content ->> '$.file.series') VIRTUAL,
           version INTEGER NOT NULL GENERATED ALWAYS AS (content ->> '$.file.version') VIRTUAL
         ) STRICT;
-        CREATE UNIQUE INDEX file_by_digest ON file (sha256);
-        CREATE UNIQUE INDEX file_by_version ON file (agency, version);
+        -- The same bytes can be there twice: once as they were read first, once read by another profile.
+        CREATE INDEX file_by_digest ON file (sha256);
+        CREATE UNIQUE INDEX file_by_version ON file (agency, series, version);
 
-        -- The version of each agency's chronology that counts: the highest, whenever it arrived.
+        -- The version of each series of an agency that counts: the highest, whenever it arrived.
         CREATE VIEW current_file AS SELECT number FROM file AS this WHERE NOT EXISTS (
           SELECT 1 FROM file AS other
-          WHERE other.agency = this.agency AND other.version > this.version);
+          WHERE other.agency = this.agency AND other.series = this.series
+            AND other.version > this.version);
 
         -- The bytes as they came, in pieces.
         CREATE TABLE original (
@@ -33,7 +36,7 @@ extension CaseMigration {
         CREATE TABLE entry (
           number INTEGER PRIMARY KEY,
           file INTEGER NOT NULL GENERATED ALWAYS AS (number >> 32) VIRTUAL REFERENCES file (number),
-          line INTEGER NOT NULL, source_file TEXT,
+          line INTEGER NOT NULL, source_file TEXT, source_part TEXT,
           id TEXT NOT NULL, agency TEXT NOT NULL, reference TEXT, ordinal INTEGER NOT NULL,
           kind TEXT NOT NULL,
           when_text TEXT, when_earliest INTEGER, when_latest INTEGER,

@@ -16,7 +16,7 @@ enum FileCheck {
         problems.add("verify.file", "What is stored of file number \(number) cannot be read.")
         return
       }
-      let key = SealedObject.Key(kind: FileContent.journalKind, id: content.file.sha256)
+      let key = SealedObject.Key(kind: FileContent.journalKind, id: content.journalID)
       let place = Place(file: content.file.name)
       if let last = sealed.removeValue(forKey: key) {
         if !last.commits(to: text) {

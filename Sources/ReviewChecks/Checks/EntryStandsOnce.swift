@@ -24,10 +24,10 @@ struct EntryStandsOnce: ReviewCheck {
     return named.filter { $0.ordinal == 1 }.compactMap { entry in
       let reference = EntryReference(agency: entry.agency, reference: entry.reference)
       guard let same = rows[reference], same.count > 1 else { return nil }
-      let lines = same.map { String($0.source.line) }.joined(separator: ", ")
+      let lines = same.map(\.source.position).joined(separator: ", ")
       return CheckObservation(
         entry.place, detail: "reference-\(same.count)",
-        message: "The reference stands on \(same.count) rows (lines \(lines)).",
+        message: "The reference stands on \(same.count) rows (\(lines)).",
         remedy: "Ask the agency to give each row a reference of its own; until then a citation "
           + "leads to the first of them.")
     }

@@ -29,6 +29,13 @@ extension ElementField {
     }
   }
 
+  /// A whole number that can be absent.
+  static func number(_ name: String, _ path: Path<Int?>) -> ElementField {
+    attribute(name, path, .optional, write: { $0.map(String.init) }) { source, notes in
+      notes.converted(Int(source.words), name, from: source, asked: "a whole number")
+    }
+  }
+
   /// A yes or a no, written when it is yes.
   static func flag(_ name: String, _ path: Path<Bool>) -> ElementField {
     attribute(name, path, .optional, write: { $0 ? "true" : nil }) { source, notes in
@@ -43,6 +50,19 @@ extension ElementField {
     attribute(name, path, .optional, write: { $0?.description }) { source, notes in
       notes.converted(
         CalendarDay(source.words), name, from: source, asked: "a day such as 2024-05-23")
+    }
+  }
+
+  /// Several days, with spaces between.
+  static func days(_ name: String, _ path: Path<[CalendarDay]>) -> ElementField {
+    attribute(
+      name, path, .optional,
+      write: { $0.isEmpty ? nil : $0.map(\.description).joined(separator: " ") }
+    ) { source, notes in
+      PlainWords.normalised(source.words).split(separator: " ").compactMap {
+        notes.converted(
+          CalendarDay(String($0)), name, from: source, asked: "days such as 2024-05-23")
+      }
     }
   }
 

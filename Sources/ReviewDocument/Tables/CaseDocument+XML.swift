@@ -6,6 +6,8 @@ extension CaseDocument: ReviewElement {
     [
       .element("settings", \.record.settings),
       .group("agencies", [.elements("agency", \.record.agencies)]),
+      .group("returns", [.elements("return", \.record.returns)]),
+      .group("profiles", [.elements("profile", \.record.profiles)]),
       .group("people", [.elements("person", \.record.people)]),
       .group("relationships", [.elements("relationship", \.record.relationships)]),
       .group("households", [.elements("household", \.record.households)]),

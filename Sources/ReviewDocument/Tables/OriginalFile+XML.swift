@@ -10,6 +10,10 @@ extension OriginalFile: ReviewElement {
       .text("sha256", \.sha256, .required),
       .text("agency", \.agency),
       .text("agencyName", \.agencyName),
+      .text("series", \.series),
+      .number("version", \.version),
+      .text("format", \.format),
+      .text("profile", \.profile),
       .bytes("part", \.bytes),
     ],
     check: { original, element, notes in

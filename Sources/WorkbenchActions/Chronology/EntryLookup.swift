@@ -37,7 +37,7 @@ struct EntryLookup {
           + "for \(found.count) entries.",
         remedy: "Give the id of the one you mean: "
           + found.sorted { $0.source.line < $1.source.line }
-          .map { "\($0.id) (line \($0.source.line))" }.joined(separator: " or ") + ".")
+          .map { "\($0.id) (\($0.source.position))" }.joined(separator: " or ") + ".")
     }
     return found[0].id
   }

@@ -33,9 +33,12 @@ struct ChronologyFileImport {
         },
         take: { try incoming.add($0) })
       finished.withLock { $0 = reading }
-      return FileReading(
+      var stored = FileReading(
         file: reading.file, rows: reading.rows, refused: reading.refused,
         diagnostics: reading.diagnostics)
+      for skipped in reading.skipped { stored.skipped[skipped.what] = skipped.count }
+      for column in reading.unmapped { stored.unmapped[column.column] = column.count }
+      return stored
     }
     var result = ImportedFile(file: name)
     result.status = Self.status(outcome.status)

@@ -1,6 +1,7 @@
 CREATE VIEW current_file AS SELECT number FROM file AS this WHERE NOT EXISTS (
   SELECT 1 FROM file AS other
-  WHERE other.agency = this.agency AND other.version > this.version);
+  WHERE other.agency = this.agency AND other.series = this.series
+    AND other.version > this.version);
 
 CREATE TABLE diagnostic (
   file INTEGER NOT NULL REFERENCES file (number), position INTEGER NOT NULL,
@@ -12,7 +13,7 @@ CREATE TABLE diagnostic (
 CREATE TABLE entry (
   number INTEGER PRIMARY KEY,
   file INTEGER NOT NULL GENERATED ALWAYS AS (number >> 32) VIRTUAL REFERENCES file (number),
-  line INTEGER NOT NULL, source_file TEXT,
+  line INTEGER NOT NULL, source_file TEXT, source_part TEXT,
   id TEXT NOT NULL, agency TEXT NOT NULL, reference TEXT, ordinal INTEGER NOT NULL,
   kind TEXT NOT NULL,
   when_text TEXT, when_earliest INTEGER, when_latest INTEGER,
@@ -54,12 +55,13 @@ CREATE TABLE file (
   content TEXT NOT NULL,
   sha256 TEXT NOT NULL GENERATED ALWAYS AS (content ->> '$.file.sha256') VIRTUAL,
   agency TEXT NOT NULL GENERATED ALWAYS AS (content ->> '$.file.agency') VIRTUAL,
+  series TEXT NOT NULL GENERATED ALWAYS AS (content ->> '$.file.series') VIRTUAL,
   version INTEGER NOT NULL GENERATED ALWAYS AS (content ->> '$.file.version') VIRTUAL
 ) STRICT;
 
-CREATE UNIQUE INDEX file_by_digest ON file (sha256);
+CREATE INDEX file_by_digest ON file (sha256);
 
-CREATE UNIQUE INDEX file_by_version ON file (agency, version);
+CREATE UNIQUE INDEX file_by_version ON file (agency, series, version);
 
 CREATE TABLE journal (
   number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,

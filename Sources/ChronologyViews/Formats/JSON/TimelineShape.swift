@@ -26,7 +26,7 @@ struct TimelineShape: Encodable {
     }
   }
   struct Source: Encodable {
-    let label, file: String
+    let label, file, part: String
     let line: Int
   }
   struct Raw: Encodable { let name, value: String }
@@ -107,7 +107,8 @@ extension TimelineShape.Account {
     recorded = account.recorded.map { TimelineShape.When($0) }
     received = account.received.map { TimelineShape.When($0) }
     source = TimelineShape.Source(
-      label: account.source.label, file: account.source.file, line: account.source.line)
+      label: account.source.label, file: account.source.file,
+      part: account.source.part, line: account.source.line)
     subjects = account.subjects
     actors = account.actors
     contactType = account.contactKind?.rawValue

@@ -32,7 +32,7 @@ struct TextAccount {
     let name = timeline.name(of: account.agency)
     let kind = account.kind == .noContact ? ": no contact" : ""
     let reference = account.reference.isEmpty ? "" : ", \(account.reference)"
-    var parts = ["\(account.source.file), line \(account.source.line)"]
+    var parts = ["\(account.source.file), \(account.source.position)"]
     if account.reference.isEmpty { parts.append("id \(account.id.prefix(8))") }
     let written = account.when.originalText
     if account.kind != .noContact, !(isAlone && written == DateWords.of(account.when)) {

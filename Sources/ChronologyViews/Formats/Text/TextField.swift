@@ -24,6 +24,6 @@ struct TextField {
 }
 
 extension ChronologyEntry {
-  /// How an account is spoken of beside others: its reference, or else its agency and line.
-  var spokenOf: String { reference.isEmpty ? "\(agency), line \(source.line)" : reference }
+  /// How an account is spoken of beside others: its reference, or else its agency and place.
+  var spokenOf: String { reference.isEmpty ? "\(agency), \(source.position)" : reference }
 }

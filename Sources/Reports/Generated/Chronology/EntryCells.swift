@@ -51,7 +51,7 @@ struct EntryCells {
   }
 
   private func source(_ entry: ChronologyEntry) -> Table.Cell {
-    let place = entry.source.line > 0 ? "\(entry.source.file), line \(entry.source.line)" : ""
+    let place = entry.source.line > 0 ? "\(entry.source.file), \(entry.source.position)" : ""
     return .paragraphs([
       report.names.agency(entry.agency), Self.reference(entry),
       entry.source.label.isEmpty ? "No source given" : entry.source.label, place,
