@@ -50,7 +50,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  private init(checkedYear: Int, month: Int, day: Int) {
+  /// Creates a day that the calendar is known to have.
+  init(checkedYear: Int, month: Int, day: Int) {
     self.year = checkedYear
     self.month = month
     self.day = day

@@ -27,6 +27,16 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
   case endBeforeStart
   /// The time carries a zone that is not London's then; the clock time was kept as given.
   case zoneIgnored
+  /// A program wrote the time with another zone than London's; it was turned into London's time.
+  case zoneConverted
+  /// A program wrote a time without the zone that its format asks for; it was taken for London's time.
+  case zoneMissing
+  /// London's clocks went forward over the time, so no clock showed it; only the day was read.
+  case skippedHour
+  /// London's clocks went back over the time, so they showed it twice; either may be meant.
+  case repeatedHour
+  /// A program wrote midnight exactly, as many do for a day whose time is not known; it was kept.
+  case placeholderMidnight
   /// A supplier's precision or qualifier is unknown, or finer than its date; the date was followed.
   case precisionConflict
   /// The words and a supplier's own reading of them do not agree; the words were followed.
@@ -70,6 +80,16 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
       "The end lies before the beginning, so the entry is kept without a date."
     case .zoneIgnored:
       "The time carries a zone other than London's; the clock time was kept as it was written."
+    case .zoneConverted:
+      "The time carries a zone other than London's and was turned into London's time."
+    case .zoneMissing:
+      "The time has no zone, though its format asks for one; it was taken for London's time."
+    case .skippedHour:
+      "London's clocks went forward over that time, so no clock showed it, and only the day was read."
+    case .repeatedHour:
+      "London's clocks went back that night and showed that time twice; it may be either."
+    case .placeholderMidnight:
+      "The time is midnight exactly, as programs also write it when only the day is known."
     case .precisionConflict:
       "The precision or qualifier is unknown or says more than the date holds; the date was followed."
     case .disagreement:
@@ -87,6 +107,10 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
       "Check the date against the agency's record, or say which comes first and import the file again."
     case .weekdayMismatch, .zoneIgnored, .wordsNotRead:
       "Check the date against the agency's record."
+    case .zoneConverted, .zoneMissing, .repeatedHour, .placeholderMidnight:
+      "Where the order within a day matters, check the time against the agency's record."
+    case .skippedHour:
+      "Ask the agency for the time; a system that keeps winter time all year is an hour behind."
     case .precisionConflict:
       "Ask the supplier to give only the precision and qualifier that the record supports."
     case .disagreement: "Ask the agency which of the two is right."

@@ -73,23 +73,6 @@ struct RefusedFormsTests {
     }
   }
 
-  @Test("A zone that is not London's on that day is reported, and the clock time is kept")
-  func zone() {
-    let reader = FuzzyDateReader.example
-    for (words, isLondon) in [
-      ("2024-05-23T10:15Z", false), ("2024-05-23T10:15+01:00", true),
-      ("2024-01-23T10:15Z", true), ("2024-01-23T10:15:00+0100", false),
-      ("2024-03-31T00:59+00:00", true), ("2024-03-31T02:00+01:00", true),
-      ("2024-10-27T01:59+01:00", true), ("2024-10-27T02:00+00:00", true),
-      ("2024-05-23T10:15-05:00", false), ("23/05/2024 10:15 BST", true),
-    ] {
-      let reading = reader.read(words)
-      #expect(reading.problem == (isLondon ? nil : .zoneIgnored), "\(words)")
-      #expect(reading.date.precision == .minute)
-    }
-    #expect(reader.read("2024-05-23T10:15Z").date.edtf == "2024-05-23T10:15")
-  }
-
   @Test("With the month first, the same figures are another day, and the other slip is reported")
   func monthFirst() {
     let reader = FuzzyDateReader(order: .monthDay, anchor: CalendarDay("2024-10-14"))

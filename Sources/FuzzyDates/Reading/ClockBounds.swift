@@ -17,13 +17,46 @@ enum ClockBounds {
         span.note = .impossibleTime
         return
       }
-      let first = span.first.adding(minutes: start)
-      span.first = first
-      span.last = first.adding(minutes: minute == nil ? 59 : 0)
-      span.precision = minute == nil ? .hour : .minute
-      if let zone, span.note == nil, zone != LondonTime.minutesAhead(at: first) {
-        span.note = .zoneIgnored
-      }
+      place(&span, at: span.first.adding(minutes: start), isHour: minute == nil, zone)
+    }
+  }
+
+  /// Puts a span at a time that a clock shows, unless London's skipped it.
+  private static func place(
+    _ span: inout DateSpan, at written: WallTime, isHour: Bool, _ zone: WrittenZone?
+  ) {
+    let (first, note) = inLondon(written, zone)
+    span.note = span.note ?? note
+    if note == .skippedHour { return }
+    span.first = first
+    span.last = first.adding(minutes: isHour ? 59 : 0)
+    span.precision = isHour ? .hour : .minute
+  }
+
+  /// What London's clocks showed at a time, and what should be known about it.
+  ///
+  /// A zone that a program wrote is turned into London's time. One that a person wrote is not, because
+  /// people write down what their clock shows and often name the zone wrongly.
+  static func inLondon(
+    _ written: WallTime, _ zone: WrittenZone?
+  ) -> (WallTime, FuzzyDateProblem?) {
+    guard let zone else { return (written, occurrenceNote(written)) }
+    if LondonClock.runs(zone.minutesAhead, aheadAt: written) == true {
+      let isAmbiguous = zone.isISO && LondonClock.occurrence(of: written) == .twice
+      return (written, isAmbiguous ? .repeatedHour : nil)
+    }
+    guard zone.isISO,
+      let london = LondonClock.wallTime(
+        inGreenwich: written.adding(minutes: -zone.minutesAhead))
+    else { return (written, .zoneIgnored) }
+    return (london, LondonClock.occurrence(of: london) == .twice ? .repeatedHour : .zoneConverted)
+  }
+
+  private static func occurrenceNote(_ time: WallTime) -> FuzzyDateProblem? {
+    switch LondonClock.occurrence(of: time) {
+    case .once: nil
+    case .never: .skippedHour
+    case .twice: .repeatedHour
     }
   }
 

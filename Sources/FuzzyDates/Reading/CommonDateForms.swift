@@ -27,6 +27,8 @@ struct CommonDateForms {
     at += 1
     guard let minute = minute(bytes, &at), at == bytes.count else { return nil }
     let moment = start.adding(minutes: minute)
+    // Clocks change on a Sunday of March or October.
+    if day.month == 3 || day.month == 10, LondonClock.occurrence(of: moment) != .once { return nil }
     return .exact(moment, moment, .minute)
   }
 

@@ -50,8 +50,16 @@ struct NamedYear: Equatable {
 
 /// A time of day as it was written.
 enum ClockWords: Equatable {
-  case time(hour: Int, minute: Int?, half: HalfOfDay?, zone: Int?)
+  case time(hour: Int, minute: Int?, half: HalfOfDay?, zone: WrittenZone?)
   case part(DayPart)
+}
+
+/// A time zone as it was written.
+struct WrittenZone: Equatable {
+  var minutesAhead: Int
+  /// Whether it stands in the form of ISO 8601, which programs write; what people write is kept as the
+  /// clock on their wall.
+  var isISO: Bool
 }
 
 /// Which twelve hours an hour is counted in.

@@ -77,10 +77,10 @@ extension PhraseParser {
 
   /// Reads `Z`, `GMT`, `BST`, `+01:00` or `+0100`; a minus counts only in the ISO form, because
   /// elsewhere it begins the end of a range.
-  private mutating func zone(isISO: Bool) -> Int? {
+  private mutating func zone(isISO: Bool) -> WrittenZone? {
     if case .zone(let minutes) = word(0) {
       at += 1
-      return minutes
+      return WrittenZone(minutesAhead: minutes, isISO: isISO)
     }
     let isAhead = isKind(.plus, 0)
     guard isAhead || isISO && isKind(.dash, 0), let hours = token(1), hours.kind == .number,
@@ -96,7 +96,8 @@ extension PhraseParser {
     } else {
       return nil
     }
-    return isAhead ? minutes : -minutes
+    guard minutes <= 14 * 60 else { return nil }
+    return WrittenZone(minutesAhead: isAhead ? minutes : -minutes, isISO: isISO)
   }
 
   private func minutes(_ offset: Int) -> Int? {
