@@ -2,9 +2,9 @@
 ///
 /// The days on which they change are those of the time zone database (tz, `europe`, rules `GB-Eire` and
 /// `EU`), from 1972 on; before that clocks ran ahead for some whole years, so nothing is said of them.
-enum LondonClock {
+public enum LondonClock {
   /// What became of a time that somebody wrote down.
-  enum Occurrence: Equatable {
+  public enum Occurrence: Hashable, Sendable {
     /// London's clocks showed it once, or the year lies before 1972.
     case once
     /// They never did: it lies in the hour that was skipped in spring.
@@ -16,7 +16,7 @@ enum LondonClock {
   /// How often London's clocks showed a time.
   ///
   /// - Parameter wall: What the clock on the wall showed.
-  static func occurrence(of wall: WallTime) -> Occurrence {
+  public static func occurrence(of wall: WallTime) -> Occurrence {
     guard let isWinterTime = runs(0, aheadAt: wall), let isSummerTime = runs(60, aheadAt: wall)
     else { return .once }
     return isWinterTime == isSummerTime ? isWinterTime ? .twice : .never : .once
@@ -32,8 +32,10 @@ enum LondonClock {
     minutesAhead(inGreenwich: wall.adding(minutes: -minutes)).map { $0 == minutes }
   }
 
-  /// What London's clocks showed at a moment that is told in Greenwich time; nil before 1972.
-  static func wallTime(inGreenwich moment: WallTime) -> WallTime? {
+  /// What London's clocks showed at a moment that is told in Greenwich time (UTC); nil before 1972.
+  ///
+  /// - Parameter moment: The moment as a clock in Greenwich that knows no summer time shows it.
+  public static func wallTime(inGreenwich moment: WallTime) -> WallTime? {
     minutesAhead(inGreenwich: moment).map { moment.adding(minutes: $0) }
   }
 

@@ -55,3 +55,17 @@ public struct WallTime: Hashable, Comparable, Sendable, CustomStringConvertible 
     (left.day, left.minuteOfDay) < (right.day, right.minuteOfDay)
   }
 }
+
+extension WallTime {
+  /// Creates the moment so many minutes after 1 January 1970, 00:00, kept within years 1 to 9999.
+  ///
+  /// - Parameter minuteNumber: The number of minutes; negative before 1970.
+  public init(minuteNumber: Int) {
+    let minute = (minuteNumber % 1440 + 1440) % 1440
+    let day = CalendarDay(dayNumber: (minuteNumber &- minute) / 1440)
+    self = WallTime(day: day, minuteOfDay: minute) ?? .start(of: day)
+  }
+
+  /// The moment so many minutes later, or earlier where the number is negative.
+  func adding(minutes: Int) -> WallTime { WallTime(minuteNumber: minuteNumber + minutes) }
+}

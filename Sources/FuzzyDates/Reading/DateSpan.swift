@@ -31,15 +31,3 @@ extension DatePrecision {
     }
   }
 }
-
-extension WallTime {
-  /// The moment so many minutes after 1 January 1970, 00:00.
-  init(minuteNumber: Int) {
-    let minute = (minuteNumber % 1440 + 1440) % 1440
-    let day = CalendarDay(dayNumber: (minuteNumber - minute) / 1440)
-    self = WallTime(day: day, minuteOfDay: minute) ?? .start(of: day)
-  }
-
-  /// The moment so many minutes later, or earlier where the number is negative.
-  func adding(minutes: Int) -> WallTime { WallTime(minuteNumber: minuteNumber + minutes) }
-}

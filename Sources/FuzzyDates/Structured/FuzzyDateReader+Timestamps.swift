@@ -1,6 +1,6 @@
 extension FuzzyDateReader {
   /// Reads the digits of an HL7 version 3 time stamp, as GP2GP and CDA documents write it:
-  /// `YYYY[MM[DD[HH[MM[SS[.S…]]]]]][±ZZZZ]`.
+  /// `YYYY[MM[DD[HH[MM[SS[.S…]]]]]][±ZZ[ZZ]]`.
   ///
   /// Where the digits end, the precision ends (HL7 v3 data types, TS). A time without a zone is what the
   /// clock on the wall showed; one with a zone is turned into London's time. Midnight exactly is kept to

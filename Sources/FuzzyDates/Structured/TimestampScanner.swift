@@ -34,14 +34,16 @@ struct TimestampScanner {
     return digits.contains { $0 != 0x30 }
   }
 
-  /// Takes `Z`, or an offset such as `+01:00` or `+0100`, as minutes ahead of Greenwich.
+  /// Takes `Z`, or an offset such as `+01:00`, as minutes ahead of Greenwich.
   ///
-  /// - Parameter hasColon: Whether hours and minutes are parted by a colon.
+  /// - Parameter hasColon: Whether hours and minutes are parted by a colon; where not, as in `+0100`,
+  ///   the minutes may be left out.
   mutating func zone(hasColon: Bool) -> Int? {
     if take("Z") { return 0 }
     let isAhead = take("+")
-    guard isAhead || take("-"), let hours = digits(2), !hasColon || take(":"),
-      let minutes = digits(2), minutes < 60, hours * 60 + minutes <= 14 * 60
+    guard isAhead || take("-"), let hours = digits(2), !hasColon || take(":") else { return nil }
+    guard let minutes = !hasColon && isAtEnd ? 0 : digits(2), minutes < 60,
+      hours * 60 + minutes <= 14 * 60
     else { return nil }
     return (isAhead ? 1 : -1) * (hours * 60 + minutes)
   }
