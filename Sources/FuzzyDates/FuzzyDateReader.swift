@@ -55,11 +55,19 @@ public struct FuzzyDateReader: Sendable {
       if let common = CommonDateForms(order: order, years: years).read(bytes) {
         return .success(common)
       }
-      guard bytes.count <= DateTokens.longest, let tokens = DateTokens.read(bytes) else {
+      guard bytes.count <= DateTokens.longest else {
         return .failure(DateRefusal(problem: .unreadable))
       }
       return Result { () throws(DateRefusal) in
-        try PhraseReader(order: order, years: years).read(tokens)
+        do throws(DateRefusal) {
+          guard let tokens = DateTokens.read(bytes) else { throw DateRefusal(problem: .unreadable) }
+          return try PhraseReader(order: order, years: years).read(tokens)
+        } catch {
+          guard error.problem == .unreadable, let answer = Self.expression(bytes) else {
+            throw error
+          }
+          return answer
+        }
       }
     }
     return try result.get()
