@@ -8,6 +8,8 @@ struct Bench {
     switch (arguments.first, arguments.dropFirst().first) {
     case ("read", let path?):
       try ReadChronology(path: path).run()
+    case ("edtf", let path?):
+      try ReadEDTF(path: path).run()
     case ("word-table", let rows?):
       let styles = arguments.dropFirst(2).first ?? "templates/styles/docx"
       try WordTable(rows: Int(rows) ?? 2_000, styles: URL(fileURLWithPath: styles)).run()
@@ -18,7 +20,7 @@ struct Bench {
         output: URL(fileURLWithPath: output)
       ).run()
     default:
-      print("bench read FILE | word-table ROWS STYLES | word-report OUTPUT PROJECT")
+      print("bench read FILE | edtf FILE | word-table ROWS STYLES | word-report OUTPUT PROJECT")
       exit(64)
     }
   }
