@@ -32,6 +32,7 @@ struct ReviewerOption: ParsableArguments {
       program: Self.program, override: environment["THROUGHLINE_SHARE"])
     return Workspace(
       reportTemplates: files.reportTemplates, styles: files.styles, frameworks: files.frameworks,
+      profiles: files.profiles,
       reviewer: try name(environment["THROUGHLINE_REVIEWER"]),
       now: try Self.now(environment["THROUGHLINE_NOW"]))
   }

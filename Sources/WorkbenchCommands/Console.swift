@@ -43,6 +43,15 @@ enum Console {
   /// Whether progress can be shown: only where a person watches a terminal.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Asks a person at a terminal; where nobody watches, the answer is no.
+  ///
+  /// - Parameter question: A question that yes answers.
+  static func isConfirmed(_ question: String) -> Bool {
+    guard isWatched, isatty(STDIN_FILENO) == 1 else { return false }
+    try? FileHandle.standardError.write(contentsOf: Data("\(question) Type yes or no: ".utf8))
+    return (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased().hasPrefix("y")
+  }
+
   /// Writes a result as JSON with sorted keys, so that the same case gives the same bytes.
   ///
   /// - Throws: ``ActionFailure`` when standard output cannot take it.

@@ -8,7 +8,14 @@ enum ImportText {
       return "\(file.file): not imported; the case is as it was."
     case .unchanged:
       return "\(file.file): unchanged; the case holds this very file already."
-    case .imported, .preview:
+    case .unconfirmed:
+      let mapping = file.mapping.map { "\n" + MappingText.words(of: $0) } ?? ""
+      return
+        "\(file.file): not imported yet; its columns were guessed, so look whether they are right."
+        + mapping
+        + "\n  If so, import it again with --confirm, and \(file.agency) is read so from now on. If not,"
+        + "\n  add --dry-run --write-profile FILE, correct that file, and import with --profile FILE."
+    case .imported, .superseded, .preview:
       break
     }
     let verb = file.status == .preview ? "would be imported" : "imported"
@@ -16,8 +23,9 @@ enum ImportText {
       let holds = file.holds.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
       return "\(file.file): review document \(verb)\(holds.isEmpty ? "" : ": \(holds)")."
     }
+    let series = file.series.isEmpty ? "" : "\(file.series), "
     var words =
-      "\(file.file): \(verb) for \(file.agency) (version \(file.version)), "
+      "\(file.file): \(verb) for \(file.agency) (\(series)version \(file.version)), "
       + "\(file.rows) rows, \(file.entries) entries, \(file.refused) refused"
     if file.changed + file.removed > 0 || (file.added > 0 && file.unchanged > 0) {
       words +=
@@ -30,6 +38,12 @@ enum ImportText {
         unmapped == 1
         ? "; 1 field kept as it came" : "; \(unmapped) fields kept as they came"
     }
-    return words + "."
+    words += "."
+    if file.status == .preview, let mapping = file.mapping {
+      words += "\n" + MappingText.words(of: mapping)
+    } else if let mapping = file.mapping, mapping.origin != "remembered" {
+      words += "\n  Read by the profile \(mapping.profile)."
+    }
+    return words
   }
 }

@@ -15,7 +15,9 @@ struct ThroughlineCommand: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     NewCommand.self,
+    ReturnsCommand.self,
     ImportCommand.self,
+    LedgerCommand.self,
     TimelineCommand.self,
     OccurrencesCommand.self,
     LinkCommand.self,
@@ -31,6 +33,7 @@ struct ThroughlineCommand: ParsableCommand {
     FrameworksCommand.self,
     TemplatesCommand.self,
     ChecksCommand.self,
+    ProfilesCommand.self,
   ]
 
   /// Why a first argument names no command, with the commands that there are; nil when it does.

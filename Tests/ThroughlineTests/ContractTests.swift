@@ -55,6 +55,8 @@ struct ContractTests {
       files: list
       files[].file files[].sha256 files[].kind files[].status files[].format files[].agency: text
       files[].profile: text|null
+      files[].mapping: object|null
+      files[].series: text
       files[].version files[].rows files[].entries files[].refused: number
       files[].added files[].changed files[].unchanged files[].removed: number
       files[].skipped files[].unmapped files[].diagnostics: list
@@ -88,6 +90,41 @@ struct ContractTests {
       Set(document.values(at: "files[].diagnostics[].severity").map(\.words))
         == ["error", "warning", "note"])
     #expect(run.messages.isEmpty)
+  }
+
+  @Test("returns and ledger")
+  func returnsAndLedger() throws {
+    let robin = try RobinCase(.agencies)
+    for options in [
+      ["--asked", "GP", "--on", "2025-02-03", "--due", "2025-03-03"], ["--chased", "GP"],
+      ["--asked", "HOU", "--note", "Asked by telephone"],
+    ] { #expect(try robin.program.run(["returns", "robin.case"] + options).status == 0) }
+    let returns = try robin.program.json(["returns", "robin.case", "--json"])
+    #expect(
+      Self.faults(
+        in: returns,
+        """
+        returns: list
+        returns[].agency returns[].name returns[].state returns[].note: text
+        returns[].asked returns[].due returns[].received: text|null
+        returns[].chased: list
+        returns[].files: number
+        """) == [])
+    #expect(
+      Set(returns.values(at: "returns[].state").map(\.words))
+        == ["overdue", "waiting", "received"])
+    let ledger = try robin.program.json(["ledger", "robin.case", "--json"])
+    #expect(ledger.values(at: "files[]").count == 8)
+    #expect(
+      Self.faults(
+        in: ledger,
+        """
+        files: list
+        files[].file files[].agency files[].status: text
+        files[].rows files[].entries files[].refused: number
+        files[].skipped files[].unmapped files[].diagnostics: list
+        """) == [])
+    #expect(Set(ledger.values(at: "files[].status").map(\.words)) == ["imported"])
   }
 
   @Test("timeline")
@@ -127,7 +164,8 @@ struct ContractTests {
       "childVoice", "impact", "expectedPractice", "agencyComment",
     ].map { "\(account)\($0): text" }
     let others = [
-      "source: object", "source.label: text", "source.file: text", "source.line: number",
+      "source: object", "source.label: text", "source.file: text",
+      "source.part: text", "source.line: number",
       "subjects: list", "actors: list", "contactType: text|null", "childSeen: text|null",
       "reviewerNotes: list", "episodes: list", "raw: list", "hidden: text|null",
     ].map { account + $0 }

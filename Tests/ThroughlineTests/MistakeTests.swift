@@ -66,7 +66,7 @@ struct MistakeTests {
       .init("import robin.case taken.txt --agency \"\"", 64, "--agency", "HV"),
       .init("import robin.case taken.txt --agency =Name", 64, "--agency", "HV"),
       .init("import robin.case examples/robin/review.xml --agency HV", 64, "without --agency"),
-      .init("import robin.case taken.txt --profile mine.json", 64, "--profile"),
+      .init("import robin.case taken.txt --profile mine.json", 64, "“mine.json”", "chronolator"),
       // The chronology
       .init("timeline robin.case --as svg", 64, "“svg”", "text, json"),
       .init("timeline robin.case --from yesterday", 64, "not a day"),

@@ -57,10 +57,10 @@ struct ExchangeTests {
   func namedAgency() throws {
     let robin = try Robin()
     let school = Checkout.file("examples/robin/agencies/school.xml").path
-    let results = try ImportFiles(
-      casePath: robin.path, files: [school], agency: .init(code: "SC2", name: "Second school"),
-      format: nil, isPreview: false
-    ).run(in: robin.workspace)
+    var choices = ImportChoices()
+    choices.agency = .init(code: "SC2", name: "Second school")
+    let results = try ImportFiles(casePath: robin.path, files: [school], choices: choices)
+      .run(in: robin.workspace)
     #expect(results.map(\.agency) == ["SC2"])
     let first = try robin.export("first.xml")
     let path = try robin.another("other.case")

@@ -31,7 +31,8 @@ struct Robin {
     Workspace(
       reportTemplates: Checkout.file("templates/reports"),
       styles: Checkout.file("templates/styles"),
-      frameworks: Checkout.file("templates/frameworks"), reviewer: reviewer,
+      frameworks: Checkout.file("templates/frameworks"),
+      profiles: Checkout.file("templates/profiles"), reviewer: reviewer,
       now: try #require(WallTime("2025-04-01T09:00")))
   }
 
@@ -68,9 +69,7 @@ struct Robin {
   private static func imported(
     _ files: [String], into path: String, in workspace: Workspace
   ) throws -> [ImportedFile] {
-    let results = try ImportFiles(
-      casePath: path, files: files, agency: nil, format: nil, isPreview: false
-    ).run(in: workspace)
+    let results = try ImportFiles(casePath: path, files: files).run(in: workspace)
     for result in results { try #require(result.failure == nil) }
     return results
   }
@@ -89,9 +88,10 @@ struct Robin {
 
   /// Imports a file that may be refused.
   func attempt(_ file: String, isPreview: Bool = false) throws -> ImportedFile {
-    let results = try ImportFiles(
-      casePath: path, files: [file], agency: nil, format: nil, isPreview: isPreview
-    ).run(in: workspace)
+    var choices = ImportChoices()
+    choices.isPreview = isPreview
+    let results = try ImportFiles(casePath: path, files: [file], choices: choices)
+      .run(in: workspace)
     return try #require(results.first)
   }
 

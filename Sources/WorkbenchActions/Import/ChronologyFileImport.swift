@@ -1,30 +1,55 @@
 import CaseModel
 import CaseStorage
 import ChronologyImport
+import FuzzyDates
 import Synchronization
 
 /// Takes an agency's chronology into a case while it is being read: the original's bytes, the
 /// entries and the journal commit together, or nothing does.
 struct ChronologyFileImport {
   let name: String
-  let agency: ImportFiles.AgencyChoice?
-  let format: String?
-  let isPreview: Bool
+  let choices: ImportChoices
+  /// The mapping profile that a person asks for; nil to find one.
+  let profile: MappingProfile?
+  let shelf: ProfileShelf
   /// Gives the next bytes of the file, or nil at its end.
   let next: @Sendable () throws -> [UInt8]?
 
   /// Reads and stores the file.
   ///
+  /// A mapping that a person gave or confirmed is kept for the agency, and a chronology that was asked
+  /// for counts as received, in the same change.
+  ///
+  /// - Parameters:
+  ///   - file: The case.
+  ///   - record: What the reviewers wrote, to be brought up to date; nil to leave it alone.
+  ///   - actor: Who takes it in.
   /// - Throws: A failure when the file cannot be read to its end or stored.
-  func run(into file: CaseFile, by actor: Actor) throws -> ImportedFile {
-    let options = ChronologyImportOptions(
-      agency: agency?.code, agencyName: agency?.name, format: format)
-    let next = next
-    let name = name
+  func run(into file: CaseFile, record: ReviewRecord?, by actor: Actor) throws -> ImportedFile {
+    do {
+      return choices.isPreview
+        ? try stored(in: file, record, by: actor)
+        : try file.transaction { try stored(in: file, record, by: actor) }
+    } catch let unconfirmed as Unconfirmed {
+      return unconfirmed.file
+    }
+  }
+
+  /// Thrown out of the import, so that nothing of a file is stored whose mapping is only a guess.
+  private struct Unconfirmed: Error {
+    let file: ImportedFile
+  }
+
+  private func stored(
+    in file: CaseFile, _ record: ReviewRecord?, by actor: Actor
+  ) throws -> ImportedFile {
+    let options = options(record, actor)
+    let (next, name, choices, shelf) = (next, name, choices, shelf)
     // The reading ends on the thread that reads; its counts are wanted on this one.
     let finished = Mutex<ChronologyReading?>(nil)
-    let outcome = try file.importFile(named: name, by: actor, dryRun: isPreview) { incoming in
-      let reading = try ChronologyImport.read(
+    let outcome = try file.importFile(named: name, by: actor, dryRun: choices.isPreview) {
+      incoming in
+      var reading = try ChronologyImport.read(
         fileName: name, options: options,
         next: {
           guard let bytes = try next() else { return nil }
@@ -32,6 +57,15 @@ struct ChronologyFileImport {
           return bytes
         },
         take: { try incoming.add($0) })
+      if let mapping = reading.mapping {
+        reading.file.profile = Self.profileID(mapping, of: reading.file.agency, on: shelf)
+        if mapping.origin == .guessed && !choices.confirmsMapping && !choices.isPreview {
+          var result = ImportedFile(file: name)
+          result.status = .unconfirmed
+          result.describe(reading)
+          throw Unconfirmed(file: result)
+        }
+      }
       finished.withLock { $0 = reading }
       var stored = FileReading(
         file: reading.file, rows: reading.rows, refused: reading.refused,
@@ -40,25 +74,50 @@ struct ChronologyFileImport {
       for column in reading.unmapped { stored.unmapped[column.column] = column.count }
       return stored
     }
+    let reading = finished.withLock { $0 }
+    if let reading, let record, outcome.status == .imported {
+      try file.replaceRecord(record.having(received: reading, on: actor.now.day), by: actor)
+    }
+    return result(outcome, reading)
+  }
+
+  private func options(_ record: ReviewRecord?, _ actor: Actor) -> ChronologyImportOptions {
+    var options = ChronologyImportOptions(
+      agency: choices.agency?.code, agencyName: choices.agency?.name, format: choices.format)
+    options.version = choices.version
+    options.series = choices.series
+    options.profile = profile
+    options.profiles = shelf.profiles(for: choices.agency?.code)
+    options.anchor = record?.settings.periodTo
+    return options
+  }
+
+  /// The id under which the profile of a mapping is known from now on.
+  private static func profileID(
+    _ mapping: UsedMapping, of agency: String, on shelf: ProfileShelf
+  ) -> String {
+    switch mapping.origin {
+    case .remembered, .known: mapping.profile.id
+    case .given where shelf.bundled.contains(mapping.profile): mapping.profile.id
+    case .given, .guessed: shelf.id(for: mapping.profile, of: agency)
+    }
+  }
+
+  private func result(_ outcome: ImportOutcome, _ reading: ChronologyReading?) -> ImportedFile {
     var result = ImportedFile(file: name)
     result.status = Self.status(outcome.status)
+    if let reading { result.describe(reading) }
     let stored = outcome.file.file
     result.sha256 = stored.sha256
     result.format = stored.format
+    result.profile = stored.profile
     result.agency = stored.agency
+    result.series = stored.series
     result.version = stored.version
     result.added = outcome.added
     result.changed = outcome.changed
     result.unchanged = outcome.unchanged
     result.removed = outcome.removed
-    if let reading = finished.withLock({ $0 }) {
-      result.rows = reading.rows
-      result.entries = reading.entries
-      result.refused = reading.refused
-      result.skipped = reading.skipped.map { .init(name: $0.what, count: $0.count) }
-      result.unmapped = reading.unmapped.map { .init(name: $0.column, count: $0.count) }
-      result.diagnostics = reading.diagnostics
-    }
     return result
   }
 
@@ -72,13 +131,12 @@ struct ChronologyFileImport {
 }
 
 extension ChronologyFileImport {
-  /// Reads from a file on the disk.
-  init(
-    input: InputFile, agency: ImportFiles.AgencyChoice?, format: String?, isPreview: Bool,
-    progress: @escaping @Sendable (String, Double) -> Void
-  ) {
+  /// The pieces of a file on the disk, and how far reading has come.
+  static func pieces(
+    of input: InputFile, progress: @escaping @Sendable (String, Double) -> Void
+  ) -> @Sendable () throws -> [UInt8]? {
     let position = BytePosition()
-    self.init(name: input.name, agency: agency, format: format, isPreview: isPreview) {
+    return {
       let bytes = try input.next(1 << 18)
       if bytes.isEmpty { return nil }
       let read = position.advance(by: bytes.count) + bytes.count
@@ -87,10 +145,10 @@ extension ChronologyFileImport {
     }
   }
 
-  /// Reads from bytes in memory, in pieces.
-  init(bytes: [UInt8], name: String, agency: ImportFiles.AgencyChoice?, isPreview: Bool) {
+  /// The pieces of a file in memory.
+  static func pieces(of bytes: [UInt8]) -> @Sendable () throws -> [UInt8]? {
     let position = BytePosition()
-    self.init(name: name, agency: agency, format: nil, isPreview: isPreview) {
+    return {
       let start = position.advance(by: 1 << 18)
       if start >= bytes.count { return nil }
       return Array(bytes[start..<min(bytes.count, start + 1 << 18)])

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStorage
 import ChronologyImport
 import Diagnostics
@@ -5,46 +6,20 @@ import ReviewDocument
 
 /// Reads agencies' chronologies and review documents into a case, each file by itself.
 public struct ImportFiles {
-  /// The agency that a person says a file is from.
-  public struct AgencyChoice: Sendable {
-    /// Its code.
-    public let code: String
-    /// Its name; nil to take the file's.
-    public let name: String?
-
-    /// Creates the choice.
-    ///
-    /// - Parameters:
-    ///   - code: The agency's code.
-    ///   - name: Its name; nil to take the file's.
-    public init(code: String, name: String?) {
-      self.code = code
-      self.name = name
-    }
-  }
-
   private let casePath: String
   private let files: [String]
-  private let agency: AgencyChoice?
-  private let format: String?
-  private let isPreview: Bool
+  private let choices: ImportChoices
 
   /// Says what to import.
   ///
   /// - Parameters:
   ///   - casePath: The case file.
   ///   - files: The files' paths.
-  ///   - agency: The agency, where the person says so; nil to take the file's own word.
-  ///   - format: The id of a chronology format; nil to recognise each file by its content.
-  ///   - isPreview: Whether the case stays as it is.
-  public init(
-    casePath: String, files: [String], agency: AgencyChoice?, format: String?, isPreview: Bool
-  ) {
+  ///   - choices: What the person says about them.
+  public init(casePath: String, files: [String], choices: ImportChoices = ImportChoices()) {
     self.casePath = casePath
     self.files = files
-    self.agency = agency
-    self.format = format
-    self.isPreview = isPreview
+    self.choices = choices
   }
 
   /// Imports the files one after the other; one that cannot be read leaves the case as it was and
@@ -56,36 +31,41 @@ public struct ImportFiles {
   public func run(
     in workspace: Workspace, progress: @escaping @Sendable (String, Double) -> Void = { _, _ in }
   ) throws -> [ImportedFile] {
-    if let format, !ChronologyFormats.all.contains(where: { $0.id == format }) {
+    if let format = choices.format, !ChronologyFormats.all.contains(where: { $0.id == format }) {
       throw ActionFailure(
         "usage.format.unknown", "There is no chronology format \(GivenWords.quoted(format)).",
         remedy: "Use one of these: \(ChronologyFormats.all.map(\.id).joined(separator: ", ")).")
     }
     let work: (CaseFile) throws -> [ImportedFile] = { file in
-      files.map { path in imported(path, into: file, by: workspace.actor, progress: progress) }
+      files.map { path in imported(path, into: file, in: workspace, progress: progress) }
     }
-    return isPreview
+    return choices.isPreview
       ? try OpenCase.reading(casePath, work) : try OpenCase.writing(casePath, work)
   }
 
   private func imported(
-    _ path: String, into file: CaseFile, by actor: Actor,
+    _ path: String, into file: CaseFile, in workspace: Workspace,
     progress: @escaping @Sendable (String, Double) -> Void
   ) -> ImportedFile {
     let name = InputFile.name(of: path)
     do {
       let input = try InputFile(path: path)
-      if format == nil, ReviewDocumentReader.recognises(input.head(4096)) {
-        guard agency == nil else {
+      if choices.format == nil, ReviewDocumentReader.recognises(input.head(4096)) {
+        guard choices.agency == nil else {
           throw ActionFailure(
             "usage.agency.review", "A review document names its agencies itself.",
             remedy: "Import it without --agency.")
         }
-        return try ReviewImport(input: input, isPreview: isPreview).run(into: file, by: actor)
+        return try ReviewImport(input: input, isPreview: choices.isPreview)
+          .run(into: file, in: workspace)
       }
+      let record = try file.record()
+      let shelf = try ProfileShelf(record.profiles, in: workspace)
       return try ChronologyFileImport(
-        input: input, agency: agency, format: format, isPreview: isPreview, progress: progress
-      ).run(into: file, by: actor)
+        name: input.name, choices: choices,
+        profile: try choices.profile.map { try shelf.profile(named: $0) }, shelf: shelf,
+        next: ChronologyFileImport.pieces(of: input, progress: progress)
+      ).run(into: file, record: record, by: workspace.actor)
     } catch {
       var result = ImportedFile(file: name)
       result.failure = Self.diagnostic(of: error, file: name)

@@ -14,10 +14,14 @@ public struct ImportedFile: Sendable {
   public enum Status: String, Sendable {
     /// It is in the case now.
     case imported
+    /// It is in the case, and a later version of it counts.
+    case superseded
     /// The case held this very file already.
     case unchanged
     /// Nothing was stored, because only a preview was asked for.
     case preview
+    /// Its columns were led to fields by a guess that nobody has confirmed, and nothing of it was stored.
+    case unconfirmed
     /// It could not be read, and nothing of it was stored.
     case unreadable
   }
@@ -40,8 +44,15 @@ public struct ImportedFile: Sendable {
   public var sha256 = ""
   /// The id of the format it was read in.
   public var format = ""
+  /// The id of the mapping profile it was read by; empty where its format needs none.
+  public var profile = ""
+  /// How its columns or elements were led to fields; nil where its format needs no profile.
+  public var mapping: ImportedMapping?
   /// The code of the agency.
   public var agency = ""
+  /// What tells it apart from other files of the agency that stand beside it; empty for its one
+  /// chronology.
+  public var series = ""
   /// The version of the agency's file.
   public var version = 0
   /// The rows found.
@@ -76,6 +87,6 @@ public struct ImportedFile: Sendable {
 
   /// Whether a person should look: a row was refused, or something of the file was not taken in.
   public var needsPerson: Bool {
-    refused > 0 || diagnostics.contains { $0.severity == .error }
+    status == .unconfirmed || refused > 0 || diagnostics.contains { $0.severity == .error }
   }
 }

@@ -10,7 +10,8 @@ struct ReviewImport {
   let isPreview: Bool
 
   /// Reads the document and, unless only a preview is wanted, stores it as one change.
-  func run(into file: CaseFile, by actor: Actor) throws -> ImportedFile {
+  func run(into file: CaseFile, in workspace: Workspace) throws -> ImportedFile {
+    let actor = workspace.actor
     let bytes = try wholeFile()
     let reading = try ReviewDocumentReader.read(bytes, fileName: input.name)
     var result = ImportedFile(file: input.name)
@@ -25,16 +26,17 @@ struct ReviewImport {
       return result
     }
     let document = reading.document
+    let shelf = try ProfileShelf(document.record.profiles, in: workspace)
     result.holds = Self.counts(of: document)
     if isPreview {
       // An original that would be refused is told of before anybody relies on the import.
-      for original in document.originals { try take(original, into: file, by: actor) }
+      for original in document.originals { try take(original, shelf, into: file, by: actor) }
       result.status = .preview
       return result
     }
     result.status = .imported
     try file.transaction {
-      for original in document.originals { try take(original, into: file, by: actor) }
+      for original in document.originals { try take(original, shelf, into: file, by: actor) }
       var record = document.record
       if reading.registerWithheld { record.keepRegister(of: try file.record()) }
       try file.replaceRecord(record, by: actor)
@@ -62,12 +64,29 @@ struct ReviewImport {
     ].filter { $0.1 > 0 }.map { ImportedFile.Count(name: $0.0, count: $0.1) }
   }
 
-  private func take(_ original: OriginalFile, into file: CaseFile, by actor: Actor) throws {
+  /// Reads an original as it was read when it came: by the same profile, as the same version.
+  private func take(
+    _ original: OriginalFile, _ shelf: ProfileShelf, into file: CaseFile, by actor: Actor
+  ) throws {
+    var choices = ImportChoices()
+    choices.agency = original.agency.map { .init(code: $0, name: original.agencyName) }
+    choices.format = original.format.isEmpty ? nil : original.format
+    choices.version = original.version
+    choices.series = original.series
+    choices.confirmsMapping = true
+    choices.isPreview = isPreview
+    let profile = shelf.profile(id: original.profile)
+    guard original.profile.isEmpty || profile != nil else {
+      throw ActionFailure(
+        "review.profile.missing",
+        "The document does not hold the mapping profile by which an agency's file is read.",
+        remedy: "Export the review again from the case it came from.",
+        place: Place(file: input.name))
+    }
     _ = try ChronologyFileImport(
-      bytes: original.bytes, name: original.name,
-      agency: original.agency.map { .init(code: $0, name: original.agencyName) },
-      isPreview: isPreview
-    ).run(into: file, by: actor)
+      name: original.name, choices: choices, profile: profile, shelf: shelf,
+      next: ChronologyFileImport.pieces(of: original.bytes)
+    ).run(into: file, record: nil, by: actor)
   }
 
   private func wholeFile() throws -> [UInt8] {

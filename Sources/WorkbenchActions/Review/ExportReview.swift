@@ -51,15 +51,20 @@ public struct ExportReview {
   private static func document(of file: CaseFile) throws -> CaseDocument {
     // The order is that of the contents, so that a case made from the export writes the same bytes.
     let stored = try file.files().sorted { left, right in
-      (left.file.agency, left.file.version, left.file.sha256)
-        < (right.file.agency, right.file.version, right.file.sha256)
+      (left.file.agency, left.file.series, left.file.version)
+        < (right.file.agency, right.file.series, right.file.version)
     }
     let originals = try stored.map { stored in
       var bytes: [UInt8] = []
       try file.original(sha256: stored.file.sha256) { bytes += $0 }
-      return OriginalFile(
+      var original = OriginalFile(
         name: stored.file.name, sha256: stored.file.sha256, agency: stored.file.agency,
         agencyName: stored.file.agencyName, bytes: bytes)
+      original.series = stored.file.series
+      original.version = stored.file.version
+      original.format = stored.file.format
+      original.profile = stored.file.profile
+      return original
     }
     return CaseDocument(
       record: try file.record(),
