@@ -17,12 +17,15 @@ struct GridBudget {
   /// - Parameter fileName: The file's name, for messages.
   init(fileName: String) { self.fileName = fileName }
 
-  /// Counts a place that holds words.
+  /// The failure of a file that asks for more places than are read.
+  var exceeded: TableFailure { TableFailure(.tooManyCells, fileName: fileName) }
+
+  /// Counts places that hold words.
   ///
   /// - Throws: `tooManyCells` when there are too many.
   mutating func fill(_ places: Int = 1) throws(TableFailure) {
     filled += places
-    guard filled + blank <= Self.most else { throw TableFailure(.tooManyCells, fileName: fileName) }
+    guard filled + blank <= Self.most else { throw exceeded }
   }
 
   /// Counts places that hold no words of their own.
@@ -31,6 +34,6 @@ struct GridBudget {
   mutating func pad(_ places: Int) throws(TableFailure) {
     blank += places
     guard filled + blank <= Self.most, blank <= Self.freeBlanks + filled * Self.blanksForEach
-    else { throw TableFailure(.tooManyCells, fileName: fileName) }
+    else { throw exceeded }
   }
 }

@@ -1,5 +1,10 @@
 /// The kinds of file that tables are read from.
 public enum TableFormats {
   /// All formats, in the order in which they are tried on a file.
-  public static let all: [any TableFormat] = []
+  public static let all: [any TableFormat] = [
+    OpenDocumentFormat.text,
+    OpenDocumentFormat.spreadsheet,
+    OpenDocumentFormat.flatText,
+    OpenDocumentFormat.flatSpreadsheet,
+  ]
 }

@@ -1,0 +1,210 @@
+import XML
+
+extension OpenDocumentReader {
+  /// A table while it is being read.
+  struct OpenTable {
+    private var table: Table
+    var grid = OpenDocumentGrid()
+    /// The tables that stand in cells of the row that is being read.
+    var nested: [OpenTable] = []
+    /// The tables that filled rows of it, in order.
+    var inner: [Table] = []
+    var isHeading = false
+    var isHidden = false
+    var hiddenColumns: [Int] = []
+    /// Whether it is a copy that the program keeps of another file's sheet.
+    var isCopy = false
+    /// Where the columns of each style end, from 0.
+    var columnStyles: [(end: Int, style: String)] = []
+
+    init(_ table: Table) { self.table = table }
+
+    var name: String { table.name }
+
+    /// Decides at the end of a row what becomes of a table in it: one that is alone in its row is only
+    /// laid out so, and is a table of its own; of any other the words stay in its cell.
+    mutating func settleNested() {
+      guard !nested.isEmpty else { return }
+      if nested.count == 1, let words = grid.onlyWords?.withoutBlankEnds,
+        words == nested[0].words.withoutBlankEnds
+      {
+        grid.clearRow()
+        if !nested[0].grid.rows.isEmpty { inner.append(nested[0].finished) }
+      }
+      inner += nested.flatMap(\.inner)
+      nested = []
+    }
+
+    /// Its words as they stand in a cell: rows on lines of their own, cells set apart by tabs.
+    var words: String {
+      grid.rows.map { row in
+        row.cells.filter { $0.place == .own }.map(\.text).joined(separator: "\t")
+      }.joined(separator: "\n")
+    }
+
+    /// The table with its rows.
+    var finished: Table {
+      var result = table
+      result.rows = grid.rows
+      result.markedHeadings = grid.markedHeadings
+      result.hiddenColumns = hiddenColumns
+      return result
+    }
+  }
+
+  /// Reads a table up to its end tag.
+  ///
+  /// - Parameters:
+  ///   - event: Its start tag.
+  ///   - isNested: Whether it stands inside a cell of the table that is being read.
+  mutating func readTable(_ event: XMLEvent, isNested: Bool) throws {
+    let title = attribute(.tableName, of: event)
+    let style = attribute(.tableStyle, of: event)
+    if isNested { return try readNestedTable() }
+    var result = Table(name: isSpreadsheet ? "sheet \(title)" : "table \(findings.tables + 1)")
+    result.name = findings.unique(result.name)
+    result.title = isSpreadsheet ? title : findings.titleAbove
+    result.isHidden = isInHiddenSection || findings.styles.hidesTables(style)
+    findings.tables += 1
+
+    let place = findings.document.tables.count
+    let paragraphs = findings.document.paragraphs.count
+    findings.document.tables.append(result)
+    let outer = table
+    table = OpenTable(result)
+    try readRows()
+    let read = table
+    table = outer
+    guard let read else { return }
+    if read.isCopy && title.contains("'#") {
+      findings.document.tables.removeSubrange(place...)
+      findings.document.paragraphs.removeSubrange(paragraphs...)
+      findings.count("copy of another file's sheet")
+      return
+    }
+    // A table without a word, such as a sheet that nobody used, is none.
+    let own = read.grid.rows.isEmpty ? [] : [read.finished]
+    findings.document.tables.replaceSubrange(place...place, with: own + read.inner)
+    findings.coveredWords += read.grid.coveredWords
+    for index in paragraphs..<findings.document.paragraphs.count {
+      let before = findings.document.paragraphs[index].tablesBefore
+      findings.document.paragraphs[index].tablesBefore = min(
+        before, findings.document.tables.count)
+    }
+  }
+
+  /// Reads a table that stands in a cell: its words go into the cell, and it is kept as a table of its
+  /// own in case it turns out to fill the row.
+  private mutating func readNestedTable() throws {
+    guard let outer = table else { return }
+    let outerWords = take()
+    findings.tables += 1
+    findings.nested += 1
+    var result = Table(name: findings.unique("table \(findings.tables) (in \(outer.name))"))
+    result.title = findings.titleAbove
+    table = OpenTable(result)
+    try readRows()
+    let read = table
+    table = outer
+    words = outerWords
+    guard let read else { return }
+    findings.coveredWords += read.grid.coveredWords
+    words.append(lines: read.words)
+    table?.nested.append(read)
+  }
+
+  /// Reads the rows and columns of a table or of a part of one.
+  private mutating func readRows() throws {
+    try eachElement { reader, event in
+      switch OpenDocumentName(event.name) {
+      case .row: try reader.readRow(event)
+      case .headerRows: try reader.readPart(isHeading: true)
+      case .rowGroup:
+        try reader.readPart(isHidden: reader.attribute(.tableDisplay, of: event) == "false")
+      case .rows, .columns, .headerColumns, .columnGroup: try reader.readRows()
+      case .column: try reader.readColumn(event)
+      case .tableSource:
+        reader.table?.isCopy = true
+        try reader.skip()
+      case .shapes: try reader.readContent(.body)
+      default: try reader.skip()
+      }
+    }
+  }
+
+  /// Reads a part of a table all of whose rows are headings or hidden.
+  private mutating func readPart(isHeading: Bool = false, isHidden: Bool = false) throws {
+    let (wasHeading, wasHidden) = (table?.isHeading ?? false, table?.isHidden ?? false)
+    table?.isHeading = wasHeading || isHeading
+    table?.isHidden = wasHidden || isHidden
+    try readRows()
+    table?.isHeading = wasHeading
+    table?.isHidden = wasHidden
+  }
+
+  private mutating func readColumn(_ event: XMLEvent) throws {
+    var count = 1
+    var style = ""
+    var isHidden = false
+    for index in 0..<event.attributeCount {
+      let attribute = xml.attribute(index)
+      switch OpenDocumentName(attribute.name) {
+      case .columnsRepeated: count = self.count(attribute)
+      case .defaultStyle: style = xml.string(attribute)
+      case .visibility: isHidden = Self.isHidden(xml.string(attribute))
+      default: continue
+      }
+    }
+    let before = table?.columnStyles.last?.end ?? 0
+    let end = min(before + count, OpenDocumentGrid.mostColumns)
+    table?.columnStyles.append((end, style))
+    // Whoever hides all columns to the right of a sheet hides nothing.
+    if isHidden && end < OpenDocumentGrid.mostColumns {
+      table?.hiddenColumns.append(contentsOf: before..<end)
+      findings.hiddenColumns += end - before
+    }
+    try skip()
+  }
+
+  private mutating func readRow(_ event: XMLEvent) throws {
+    var marks = OpenDocumentGrid.RowMarks(
+      line: Int(event.line), isHidden: table?.isHidden ?? false,
+      isHeading: table?.isHeading ?? false)
+    var style = ""
+    for index in 0..<event.attributeCount {
+      let attribute = xml.attribute(index)
+      switch OpenDocumentName(attribute.name) {
+      case .rowsRepeated: marks.count = count(attribute)
+      case .defaultStyle: style = xml.string(attribute)
+      case .visibility: marks.isHidden = marks.isHidden || Self.isHidden(xml.string(attribute))
+      default: continue
+      }
+    }
+    try eachElement { reader, event in
+      switch OpenDocumentName(event.name) {
+      case .cell: try reader.readCell(event, isCovered: false, rowStyle: style)
+      case .coveredCell: try reader.readCell(event, isCovered: true, rowStyle: style)
+      default: try reader.skip()
+      }
+    }
+    table?.settleNested()
+    let before = table?.grid.rows.count ?? 0
+    try table?.grid.endRow(marks, &findings.budget)
+    if marks.isHidden { findings.hiddenRows += (table?.grid.rows.count ?? 0) - before }
+  }
+
+  private static func isHidden(_ visibility: String) -> Bool {
+    visibility == "collapse" || visibility == "filter"
+  }
+}
+
+extension String {
+  /// The text without blanks and line feeds at either end.
+  fileprivate var withoutBlankEnds: Substring {
+    let isBlank = { (character: Character) in character.isWhitespace }
+    guard let first = firstIndex(where: { !isBlank($0) }),
+      let last = lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return self[first...last]
+  }
+}
