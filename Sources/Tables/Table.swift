@@ -10,7 +10,7 @@ public struct Table: Hashable, Sendable {
   public var markedHeadings = 0
   /// The columns that its author hid, in order, counted from 0 as the cells of a row are.
   public var hiddenColumns: [Int] = []
-  /// The rows that hold a cell with words, in order; blank ones are left out.
+  /// The rows in which a cell of its own holds words, in order; blank ones are left out.
   public var rows: [TableRow] = []
 
   /// Creates a table; what is not named here starts as its declaration says.
@@ -74,6 +74,15 @@ public struct TableCell: Hashable, Sendable {
     self.place = place
   }
 
-  /// Whether the cell holds no word.
-  public var isBlank: Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
+  /// Whether the cell holds no word: nothing but blanks of any kind, such as those that fill the empty
+  /// cells of a page from the web.
+  public var isBlank: Bool {
+    for byte in text.utf8 where byte > 0x20 {
+      guard byte >= 0xC2 else { return false }
+      return text.unicodeScalars.allSatisfy {
+        $0.value <= 0x20 || $0.properties.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}"
+      }
+    }
+    return true
+  }
 }

@@ -12,6 +12,8 @@ public struct TableDocument: Hashable, Sendable {
   public var modified: String = ""
   /// What stood in the file and is in no table or paragraph, by kind, such as `comment` or `deleted text`.
   public var leftOut: [String: Int] = [:]
+  /// What people wrote beside the words, in the order of the file.
+  public var comments: [TableComment] = []
   /// What a person should know, in the order of the file.
   public var diagnostics: [Diagnostic] = []
 

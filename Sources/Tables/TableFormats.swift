@@ -2,6 +2,9 @@
 public enum TableFormats {
   /// All formats, in the order in which they are tried on a file.
   public static let all: [any TableFormat] = [
+    Docx(),
+    FlatOPC(),
+    Word2003(),
     OpenDocumentFormat.text,
     OpenDocumentFormat.spreadsheet,
     OpenDocumentFormat.flatText,

@@ -51,6 +51,20 @@ public struct OfficePackage {
     public let kind: String
     /// The name of the part that it leads to.
     public let target: String
+
+    /// A link as a package writes it; nil for one that leads out of the package.
+    ///
+    /// - Parameters:
+    ///   - attribute: The value of an attribute by its name.
+    ///   - folder: The folder of the part that the link starts from.
+    init?(from folder: String, _ attribute: (String) -> String?) {
+      guard let target = attribute("Target"), let type = attribute("Type"),
+        attribute("TargetMode") != "External"
+      else { return nil }
+      id = attribute("Id") ?? ""
+      kind = type.split(separator: "/").last.map(String.init) ?? ""
+      self.target = OfficePackage.resolve(target, from: folder)
+    }
   }
 
   /// The links of a part to other parts of the package, in their order.
@@ -70,13 +84,7 @@ public struct OfficePackage {
     guard let bytes = try zip.bytes(of: name) else { return [] }
     let tree = try XMLElement.parse(bytes, fileName: "\(fileName) (\(name))")
     return tree.elements("Relationship").compactMap { link in
-      guard let target = link.attribute("Target"), let type = link.attribute("Type"),
-        link.attribute("TargetMode") != "External"
-      else { return nil }
-      return Relationship(
-        id: link.attribute("Id") ?? "",
-        kind: type.split(separator: "/").last.map(String.init) ?? "",
-        target: resolve(target, from: folder))
+      Relationship(from: folder) { link.attribute($0) }
     }
   }
 
