@@ -55,6 +55,35 @@ struct InterruptionTests {
     #expect(!left.contains { $0.hasPrefix("robin.case-") }, "\(left)")
   }
 
+  @Test(
+    "A fault of the reader itself ends in one clear message, and the case is as it was",
+    arguments: [SIGILL, SIGTRAP, SIGSEGV])
+  func fault(signal: Int32) throws {
+    let robin = try RobinCase(.agencies)
+    let before = try robin.bytes()
+    let file = robin.folder.file("large.xml")
+    try Self.large(file)
+    let messages = robin.folder.file("messages")
+    try Data().write(to: messages)
+    let process = robin.program.process(
+      ["import", "robin.case", file.path], output: .nullDevice,
+      messages: try FileHandle(forWritingTo: messages))
+    try process.run()
+    let beside = robin.folder.file("robin.case-wal").path
+    while process.isRunning {
+      let written = try? FileManager.default.attributesOfItem(atPath: beside)[.size] as? Int
+      if let written, written > 0 { break }
+      usleep(500)
+    }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 65, "\(process.terminationStatus)")
+    let words = try String(contentsOf: messages, encoding: .utf8)
+    #expect(words.contains("the case is as it was") && words.contains("What to do:"))
+    #expect(try robin.bytes() == before)
+    #expect(try robin.program.run(["verify", "robin.case"]).status == 0)
+  }
+
   @Test("Progress is shown on a terminal, and nowhere else")
   func progress() throws {
     let robin = try RobinCase()

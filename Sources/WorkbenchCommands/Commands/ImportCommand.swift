@@ -51,6 +51,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    LastWords.prepare()
     let workspace = try reviewer.workspace()
     var results = try imported(files, isConfirmed: confirm, in: workspace)
     if let writeProfile {
