@@ -102,7 +102,7 @@ struct OpenDocumentSpreadsheetTests {
       ])
   }
 
-  @Test("A rounded fraction of a day is the minute that was meant, also at midnight")
+  @Test("A rounded fraction of a day is the minute that was meant, and midnight alone is no time")
   func fractions() throws {
     let cell = { (value: String) in
       "<table:table-row><table:table-cell office:value-type=\"date\" office:date-value=\"\(value)\"/>"
@@ -115,9 +115,10 @@ struct OpenDocumentSpreadsheetTests {
       ].map(cell).joined())
     let values = document.tables.flatMap(\.rows).flatMap(\.cells).map(\.value)
     let moment = { (text: String) in WallTime(text).map(CellValue.moment) ?? .error }
+    let day = { (text: String) in CalendarDay(text).map(CellValue.day) ?? .error }
     #expect(
       values == [
-        moment("2025-01-01T00:00"), moment("2024-05-23T00:00"), moment("2024-05-23T14:30"),
+        day("2025-01-01"), day("2024-05-23"), moment("2024-05-23T14:30"),
         .text, .text, .text, .text, moment("2024-05-23T14:30"),
       ])
     #expect(document.tables.first?.rows[3].cells[0].text == "2024-02-30")

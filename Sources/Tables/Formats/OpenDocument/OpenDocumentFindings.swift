@@ -4,6 +4,7 @@ import XML
 /// What has been found in a document, part after part.
 struct OpenDocumentFindings {
   let fileName: String
+  let isSpreadsheet: Bool
   var document = TableDocument()
   var styles = OpenDocumentStyles()
   /// Who the file says changed it last; that is all some programs write.
@@ -26,8 +27,10 @@ struct OpenDocumentFindings {
   var budget: GridBudget
   private var names: Set<String> = []
 
-  init(fileName: String) {
+  /// Creates findings of a document of which nothing has been read.
+  init(fileName: String, isSpreadsheet: Bool) {
     self.fileName = fileName
+    self.isSpreadsheet = isSpreadsheet
     budget = GridBudget(fileName: fileName)
   }
 

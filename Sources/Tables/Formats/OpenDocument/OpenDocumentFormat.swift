@@ -44,7 +44,8 @@ struct OpenDocumentFormat: TableFormat {
   }
 
   func read(_ bytes: [UInt8], fileName: String) throws -> TableDocument {
-    var findings = OpenDocumentFindings(fileName: fileName)
+    var findings = OpenDocumentFindings(
+      fileName: fileName, isSpreadsheet: mediaTypes == Self.spreadsheetTypes)
     if isFlat {
       try findings.read(.bytes(bytes))
     } else {

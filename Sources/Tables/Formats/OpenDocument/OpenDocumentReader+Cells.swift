@@ -45,7 +45,7 @@ extension OpenDocumentReader {
   private func parts(
     of value: OpenDocumentValue, _ style: String
   ) -> OpenDocumentStyles.Parts {
-    guard value.type == "date", let table else { return [] }
+    guard value.type == "date" || value.type == "time", let table else { return [] }
     if !style.isEmpty { return findings.styles.parts(ofCells: style) }
     let styles = table.columnStyles
     var low = 0

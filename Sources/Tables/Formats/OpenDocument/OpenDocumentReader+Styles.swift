@@ -42,7 +42,8 @@ extension OpenDocumentReader {
 
   private mutating func readFormat(_ event: XMLEvent) throws {
     let name = attribute(.styleName, of: event)
-    var parts: OpenDocumentStyles.Parts = []
+    var parts: OpenDocumentStyles.Parts =
+      attribute(.truncates, of: event) == "false" ? .elapsed : []
     try eachElement { reader, event in
       switch OpenDocumentName(event.name) {
       case .day: parts.insert(.day)

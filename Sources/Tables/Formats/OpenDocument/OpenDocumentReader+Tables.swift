@@ -61,9 +61,10 @@ extension OpenDocumentReader {
     let title = attribute(.tableName, of: event)
     let style = attribute(.tableStyle, of: event)
     if isNested { return try readNestedTable() }
-    var result = Table(name: isSpreadsheet ? "sheet \(title)" : "table \(findings.tables + 1)")
+    var result = Table(
+      name: findings.isSpreadsheet ? "sheet \(title)" : "table \(findings.tables + 1)")
     result.name = findings.unique(result.name)
-    result.title = isSpreadsheet ? title : findings.titleAbove
+    result.title = findings.isSpreadsheet ? title : findings.titleAbove
     result.isHidden = isInHiddenSection || findings.styles.hidesTables(style)
     findings.tables += 1
 

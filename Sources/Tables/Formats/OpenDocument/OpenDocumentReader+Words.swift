@@ -27,9 +27,6 @@ extension OpenDocumentReader {
     switch OpenDocumentName(event.name) {
     case .paragraph, .heading: try readParagraph(event, surroundings)
     case .table: try readTable(event, isNested: table != nil && surroundings != .body)
-    case .spreadsheet:
-      isSpreadsheet = true
-      try readContent(.body)
     case .span where isHiddenSpan(event): try leaveOutHidden()
     case .hiddenText where attribute(.isHidden, of: event) == "true": try leaveOutHidden()
     case .hiddenParagraph:

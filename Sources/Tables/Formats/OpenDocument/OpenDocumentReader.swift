@@ -10,8 +10,6 @@ struct OpenDocumentReader: ~Copyable {
   var words = OpenDocumentWords()
   /// The table that is being read; nil between tables.
   var table: OpenTable?
-  /// Whether the document is a spreadsheet.
-  var isSpreadsheet = false
   /// Whether what is being read stands in a section that is hidden.
   var isInHiddenSection = false
 
@@ -36,7 +34,7 @@ struct OpenDocumentReader: ~Copyable {
       case .meta: try readMeta()
       case .styles: try readStyles()
       case .automaticStyles: if isStylesPart { try skip() } else { try readStyles() }
-      case .masterStyles: try readMasterStyles()
+      case .masterStyles: if findings.isSpreadsheet { try skip() } else { try readMasterStyles() }
       case .body: try readContent(.body)
       default: try skip()
       }
@@ -55,7 +53,7 @@ struct OpenDocumentReader: ~Copyable {
     }
   }
 
-  /// Counts the heads and feet of pages that hold words.
+  /// Counts the heads and feet of pages that hold words; those of sheets are only printed.
   private mutating func readMasterStyles() throws {
     try eachElement { reader, event in
       switch OpenDocumentName(event.name) {

@@ -9,13 +9,15 @@ struct OpenDocumentStyles {
     var isHeading = false
   }
 
-  /// Which parts of a date a format of cells shows.
+  /// Which parts of a date or time a format of cells shows.
   struct Parts: OptionSet {
     let rawValue: UInt8
     static let day = Parts(rawValue: 1)
     static let month = Parts(rawValue: 2)
     static let year = Parts(rawValue: 4)
     static let hours = Parts(rawValue: 8)
+    /// Hours that go on beyond a day: a length of time, not a time of day.
+    static let elapsed = Parts(rawValue: 16)
   }
 
   /// Styles of one family, such as `paragraph`, by name.

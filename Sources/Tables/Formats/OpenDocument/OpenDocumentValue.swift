@@ -31,7 +31,7 @@ struct OpenDocumentValue {
     if calcType == "error" || hasFormula && Self.isError(text) { return .error }
     switch type {
     case "date": return dateValue(parts) ?? .text
-    case "time": return Self.minutes(duration: time).map(CellValue.time) ?? .text
+    case "time": return timeValue(parts) ?? .text
     case "boolean": return .truth(truth == "true")
     case "float", "percentage", "currency": return number.isEmpty ? .text : .number(number)
     default: return .text
@@ -42,7 +42,9 @@ struct OpenDocumentValue {
   private func dateValue(_ parts: OpenDocumentStyles.Parts) -> CellValue? {
     guard let moment = Self.moment(date) else { return nil }
     guard !parts.isEmpty else {
-      return moment.hasTime ? .moment(moment.time) : .day(moment.time.day)
+      // Excel writes midnight with every day, so that midnight alone is no time that anyone gave.
+      let hasTime = moment.hasTime && moment.time.minuteOfDay > 0
+      return hasTime ? .moment(moment.time) : .day(moment.time.day)
     }
     if parts == .hours { return .time(moment.time.minuteOfDay) }
     guard parts.contains(.day) else {
@@ -50,6 +52,15 @@ struct OpenDocumentValue {
         ? .month(year: moment.time.day.year, month: moment.time.day.month) : nil
     }
     return moment.hasTime && parts.contains(.hours) ? .moment(moment.time) : .day(moment.time.day)
+  }
+
+  /// A time of day; of a longer time, such as Excel writes for a date that shows only its clock, what
+  /// is over after whole days.
+  private func timeValue(_ parts: OpenDocumentStyles.Parts) -> CellValue? {
+    guard !parts.contains(.elapsed), let minutes = Self.minutes(duration: time),
+      minutes < 1440 || parts.contains(.hours)
+    else { return nil }
+    return .time(minutes % 1440)
   }
 
   /// Reads `2024-05-23` and `2024-05-23T14:30:00`; a zone, which sheets do not write, is left out.
@@ -68,8 +79,7 @@ struct OpenDocumentValue {
     return WallTime(day: date, minuteOfDay: minutes % 1440).map { ($0, true) }
   }
 
-  /// The minute of the day of a duration such as `PT14H30M00S`; nil for a day and longer, which is no
-  /// time of day.
+  /// The whole minutes of a duration such as `PT14H30M00S`, up to that of the longest calendar.
   static func minutes(duration: String) -> Int? {
     guard duration.hasPrefix("PT"), duration.utf8.count < 40 else { return nil }
     var seconds = 0.0
@@ -89,7 +99,7 @@ struct OpenDocumentValue {
       }
     }
     let whole = seconds.rounded()
-    return digits.isEmpty && whole < 86_400 ? Int(whole) / 60 : nil
+    return digits.isEmpty && whole < 1e12 ? Int(whole) / 60 : nil
   }
 
   private static func clock(_ minutes: Int) -> String {
