@@ -94,6 +94,10 @@ struct OpenDocumentSpreadsheetTests {
       document.leftOut == [
         "earlier text of a cell": 1, "comment": 1, "copy of another file's sheet": 1,
       ])
+    #expect(
+      document.comments == [
+        TableComment("Ask SW1.", author: "Someone else", table: 0, row: 4, column: 4)
+      ])
     #expect(document.paragraphs == [TextParagraph("FICTIONAL EXAMPLE", tablesBefore: 1)])
     #expect(
       document.diagnostics.map(\.id) == [

@@ -81,6 +81,16 @@ struct OpenDocumentTextTests {
     #expect(changes.message.contains("insertions: 1, deletions: 1"))
   }
 
+  @Test("A comment is kept with its author and its cell", arguments: files)
+  func comments(_ id: String) throws {
+    let comments = try fixture(id).comments
+    #expect(
+      comments == [
+        TableComment(
+          "Check this against the register.", author: "Someone else", table: 0, row: 3, column: 1)
+      ])
+  }
+
   @Test("The file says who made it and when it was changed", arguments: files)
   func author(_ id: String) throws {
     let document = try fixture(id)

@@ -51,6 +51,16 @@ struct OpenDocumentFindings {
     if times > 0 { document.leftOut[what, default: 0] += times }
   }
 
+  /// Leaves comments without a cell, whose table is none after all.
+  mutating func detachComments(from table: Int) {
+    for index in document.comments.indices.reversed() {
+      guard let own = document.comments[index].table, own >= table else { return }
+      document.comments[index].table = nil
+      document.comments[index].row = nil
+      document.comments[index].column = nil
+    }
+  }
+
   /// A name that no other table of the file has.
   mutating func unique(_ name: String) -> String {
     var result = name

@@ -42,6 +42,7 @@ enum OpenDocumentName: String, CaseIterable {
   // Words.
   case paragraph = "text:p"
   case heading = "text:h"
+  case list = "text:list"
   case span = "text:span"
   case space = "text:s"
   case tab = "text:tab"

@@ -17,7 +17,24 @@ extension OpenDocumentReader {
     /// Where the columns of each style end, from 0.
     var columnStyles: [(end: Int, style: String)] = []
 
-    init(_ table: Table) { self.table = table }
+    /// The place of a table among those of the document, and of the cell that is being read.
+    typealias Anchor = (table: Int, row: Int, column: Int)
+
+    private let place: Int
+    private let outerAnchor: Anchor?
+
+    /// - Parameters:
+    ///   - table: The table, still without rows.
+    ///   - place: Its place among those of the document.
+    ///   - outer: The cell that it stands in; nil for none.
+    init(_ table: Table, place: Int = 0, in outer: Anchor? = nil) {
+      self.table = table
+      self.place = place
+      outerAnchor = outer
+    }
+
+    /// The cell that is being read; of a table inside a cell, that cell.
+    var anchor: Anchor { outerAnchor ?? (place, grid.rowNumber, grid.column) }
 
     var name: String { table.name }
 
@@ -72,7 +89,7 @@ extension OpenDocumentReader {
     let paragraphs = findings.document.paragraphs.count
     findings.document.tables.append(result)
     let outer = table
-    table = OpenTable(result)
+    table = OpenTable(result, place: place)
     try readRows()
     let read = table
     table = outer
@@ -80,9 +97,11 @@ extension OpenDocumentReader {
     if read.isCopy && title.contains("'#") {
       findings.document.tables.removeSubrange(place...)
       findings.document.paragraphs.removeSubrange(paragraphs...)
+      findings.detachComments(from: place)
       findings.count("copy of another file's sheet")
       return
     }
+    if read.grid.rows.isEmpty { findings.detachComments(from: place) }
     // A table without a word, such as a sheet that nobody used, is none.
     let own = read.grid.rows.isEmpty ? [] : [read.finished]
     findings.document.tables.replaceSubrange(place...place, with: own + read.inner)
@@ -103,7 +122,7 @@ extension OpenDocumentReader {
     findings.nested += 1
     var result = Table(name: findings.unique("table \(findings.tables) (in \(outer.name))"))
     result.title = findings.titleAbove
-    table = OpenTable(result)
+    table = OpenTable(result, in: outer.anchor)
     try readRows()
     let read = table
     table = outer

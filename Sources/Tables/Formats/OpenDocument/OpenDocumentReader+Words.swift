@@ -39,7 +39,7 @@ extension OpenDocumentReader {
     case .tab: try read(0x09)
     case .lineBreak: try read(0x0A)
     case .note: try readNote()
-    case .annotation: try leaveOut("comment")
+    case .annotation: try readComment()
     case .trackedChanges, .tableChanges: try readTrackedChanges()
     case .frame: try readFrame(surroundings)
     case .textBox:
@@ -104,6 +104,26 @@ extension OpenDocumentReader {
     let note = take()
     words = outer
     words.append(note: note)
+  }
+
+  /// A comment is kept beside the words, with the cell that it belongs to.
+  private mutating func readComment() throws {
+    let outer = take()
+    var comment = TableComment("")
+    comment.table = table?.anchor.table
+    comment.row = table?.anchor.row
+    comment.column = table?.anchor.column
+    try eachElement { reader, event in
+      switch OpenDocumentName(event.name) {
+      case .creator: comment.author = try reader.plainText()
+      case .paragraph, .list: try reader.readElement(event, .cell)
+      default: try reader.skip()
+      }
+    }
+    comment.text = take().text
+    words = outer
+    findings.count("comment")
+    findings.document.comments.append(comment)
   }
 
   /// A frame shows the first thing in it that can be shown; what follows stands in for that.
