@@ -5,14 +5,15 @@ BUILD := swift build --explicit-target-dependency-import-check error
 # The crash tracer trips over the sanitizers and slows hostile-input tests down.
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help set-up build test example check lint format docs golden install bench fuzz sanitize
+.PHONY: help set-up build test example check lint format docs golden install bench fuzz fuzz-briefly sanitize
 
 help:
 	@echo "make example   build, then take the fictional Robin case from eight agencies' files to a report"
 	@echo "make test      build and run every test"
 	@echo "make check     lint, build with every warning an error, test, reference pages: what CI runs"
 	@echo "make bench     the table of ratios to named peers (several minutes)"
-	@echo "make fuzz      feed invented files to every reader; make sanitize: all tests under the sanitizers"
+	@echo "make fuzz      feed invented files to every reader; make fuzz-briefly: for a minute and a half"
+	@echo "make sanitize  all tests under the sanitizers"
 	@echo "make build | format | docs | golden | install PREFIX=/usr/local"
 
 set-up:
@@ -43,14 +44,19 @@ golden: set-up
 	UPDATE_GOLDEN=1 swift test || true
 	git --no-pager diff --stat -- Tests examples
 
-check: set-up lint test docs
+check: set-up lint test docs fuzz-briefly
 
 bench: set-up
 	@Benchmarks/run
 
-# Feeds invented files to everything that reads one, for SECONDS_OF_FUZZING seconds.
+# Feeds invented files to everything that reads one, for SECONDS_OF_FUZZING seconds in all, under the
+# address sanitizer. With READER=NAME only that reader gets them.
 fuzz: set-up
-	@Fuzz/run $(or $(SECONDS_OF_FUZZING),120)
+	@Fuzz/run $(or $(SECONDS_OF_FUZZING),300) $(READER)
+
+# Enough to notice a reader that falls over at the first push.
+fuzz-briefly: set-up
+	@Fuzz/run 90
 
 # All tests again under the address sanitizer, then under the thread sanitizer. Swift's own runtime
 # trips the search for leaks, so that is off.

@@ -13,6 +13,13 @@ let package = Package(
         "Archives", "ChronologyImport", "Documents", "FuzzyDates", "Reports", "ReviewDocument",
         "Tables", "XML",
       ]),
+    // What reads files from outside, for the fuzzer.
+    .library(
+      name: "ThroughlineReaders",
+      targets: [
+        "Archives", "CaseModel", "ChronologyImport", "FuzzyDates", "ReviewDocument", "Tables",
+        "XML",
+      ]),
   ],
   dependencies: [
     // SHA-256 for digests and the journal; the only cryptography in the program.

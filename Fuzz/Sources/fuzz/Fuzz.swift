@@ -1,33 +1,44 @@
-import Archives
-import ChronologyImport
-import Documents
-import FuzzyDates
-import ReviewDocument
-import XML
+import CFuzzer
+import Foundation
+import FuzzedReaders
 
-/// Reads one invented file with the reader that its first byte chooses.
-///
-/// A reader may refuse. It may not crash, hang, or give a reading whose rows do not add up
-/// (invariant 1).
-@_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  guard count > 0 else { return 0 }
-  let bytes = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
-  switch start[0] % 5 {
-  case 0:
-    if let (entries, reading) = try? ChronologyImport.read(bytes, fileName: "fuzz.xml") {
-      precondition(reading.rows == reading.entries + reading.refused)
-      precondition(entries.count == reading.entries)
+/// The reader that the environment names.
+private let chosen = FuzzedReader.all.first {
+  $0.id == ProcessInfo.processInfo.environment["READER"]
+}
+
+/// Without a reader, lists them with the folders of their seeds instead of fuzzing.
+@_cdecl("LLVMFuzzerInitialize")
+public func initialize(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt {
+  if chosen == nil {
+    for reader in FuzzedReader.all {
+      print(([reader.id] + reader.seeds).joined(separator: "\t"))
     }
-  case 1:
-    _ = try? XMLElement.parse(bytes, fileName: "fuzz.xml")
-  case 2:
-    _ = try? ReviewDocumentReader.read(bytes, fileName: "fuzz.xml")
-  case 3:
-    _ = try? ZipReader(bytes).parts()
-  default:
-    let date = FuzzyDateReader().read(String(decoding: bytes, as: UTF8.self)).date
-    if let earliest = date.earliest, let latest = date.latest { precondition(earliest <= latest) }
+    exit(0)
   }
   return 0
+}
+
+/// Reads one invented file.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  chosen?.read(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
+
+/// Damages a file: a package mostly inside one of its parts, since damage to the packed bytes gets no
+/// further than their checksum.
+@_cdecl("LLVMFuzzerCustomMutator")
+public func mutate(
+  _ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ limit: Int, _ seed: UInt32
+) -> Int {
+  let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+  guard seed % 16 != 0, bytes.starts(with: [0x50, 0x4B]),
+    let damaged = DamagedPackage.bytes(
+      of: bytes, seed: seed, limit: limit,
+      mutate: { LLVMFuzzerMutate($0, $1, $2) })
+  else { return LLVMFuzzerMutate(data, size, limit) }
+  UnsafeMutableBufferPointer(start: data, count: limit).baseAddress?
+    .update(from: damaged, count: damaged.count)
+  return damaged.count
 }
