@@ -35,6 +35,11 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
   case skippedHour
   /// London's clocks went back over the time, so they showed it twice; either may be meant.
   case repeatedHour
+  /// The words say that the date is one of writing, as `updated 24 April 2022` does; it was read as the
+  /// date all the same.
+  case dateOfRecord
+  /// A letter had to be taken for a figure, or a word for the name of a month or day that it nearly is.
+  case mistyped
   /// A program wrote midnight exactly, as many do for a day whose time is not known; it was kept.
   case placeholderMidnight
   /// A supplier's precision or qualifier is unknown, or finer than its date; the date was followed.
@@ -88,6 +93,9 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
       "London's clocks went forward over that time, so no clock showed it, and only the day was read."
     case .repeatedHour:
       "London's clocks went back that night and showed that time twice; it may be either."
+    case .dateOfRecord:
+      "The date is of when something was written or changed, not of when it happened."
+    case .mistyped: "The date is mistyped, and the slip was put right in reading it."
     case .placeholderMidnight:
       "The time is midnight exactly, as programs also write it when only the day is known."
     case .precisionConflict:
@@ -105,7 +113,8 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     case .ambiguousOrder: "Ask the agency which figure is the month, and have the date corrected."
     case .orderDoubtful:
       "Check the date against the agency's record, or say which comes first and import the file again."
-    case .weekdayMismatch, .zoneIgnored, .wordsNotRead:
+    case .dateOfRecord: "Ask the agency when it happened, if that is another day."
+    case .weekdayMismatch, .zoneIgnored, .wordsNotRead, .mistyped:
       "Check the date against the agency's record."
     case .zoneConverted, .zoneMissing, .repeatedHour, .placeholderMidnight:
       "Where the order within a day matters, check the time against the agency's record."

@@ -61,7 +61,9 @@ public struct FuzzyDateReader: Sendable {
       return Result { () throws(DateRefusal) in
         do throws(DateRefusal) {
           guard let tokens = DateTokens.read(bytes) else { throw DateRefusal(problem: .unreadable) }
-          return try PhraseReader(order: order, years: years).read(tokens)
+          var answer = try PhraseReader(order: order, years: years).read(tokens.all)
+          if tokens.isMistyped { answer.note = answer.note ?? .mistyped }
+          return answer
         } catch {
           guard error.problem == .unreadable, let answer = Self.expression(bytes) else {
             throw error

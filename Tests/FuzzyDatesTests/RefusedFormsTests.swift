@@ -29,10 +29,10 @@ struct RefusedFormsTests {
   static let unreadable = [
     "Telephone call 23/05/2024", "23/05/2024 seen at home", "23/05/2024 and 24/05/2024",
     "3 and 5 May 2024", "23/05/2024 24/05/2024", "yesterday", "a week later", "aged 5 weeks",
-    "Year 5", "half term 2024", "winter term 2024", "Christmas 2023", "23/05/20??", "23/05/9999",
+    "Year 5", "half term 2024", "winter term 2024", "23/05/20??", "23/05/9999",
     "23/05/0024", "23/05/4", "1/2/3", "45435", "230524", "123456789012", "2430", "10 2024 11",
     "May June 2024", "Monday June 2024", "June 2024 10:15", "w/c June 2024", "early 3 May 2024",
-    "between 3 May 2024", "23/05/2024 or so", "2024–", "23/05/2024 \u{1F4C5}", "２３/05/2024",
+    "between 3 May 2024", "2024–", "23/05/2024 \u{1F4C5}", "２３/05/2024",
     "23/05/2024\u{0}", "from to", "not 2024", "23/05/2024 10-2", "2024-05-23T10:15/PT1H",
   ]
 

@@ -24,6 +24,14 @@ struct CalendarBounds {
     case .season(let season, let year): try months(year?.year, season, year?.isSplit ?? false)
     case .term(let season, let year): try term(season, year)
     case .isoWeek(let year, let week, let weekday): try isoWeek(year, week, weekday)
+    case .feast(let feast, let year): try self.feast(feast, year)
+    case .holiday(let holiday, let year): try self.holiday(holiday, year)
+    case .halfOfTerm(let season, let isSecond, let year):
+      try conventional(
+        termYear(season, year).flatMap { SchoolBounds.days(ofHalf: isSecond, of: season, in: $0) },
+        year?.year, .term)
+    case .dayOfMonth(let number, let weekday, let month, let year):
+      try dayOfMonth(number, weekday, month, year)
     }
   }
 
@@ -67,13 +75,18 @@ struct CalendarBounds {
   }
 
   private func term(_ season: Season, _ year: NamedYear?) throws(DateRefusal) -> DateSpan {
-    let year = year.map { $0.isSplit && season != .autumn ? $0.year + 1 : $0.year }
+    let year = termYear(season, year)
     return switch season {
     case .autumn: try months(year, 9, 12, .term)
     case .spring: try months(year, 1, 4, .term)
     case .summer: try months(year, 4, 7, .term)
     case .winter: throw DateRefusal(problem: .unreadable)
     }
+  }
+
+  /// The year in which a term lies, where it may be named by two.
+  func termYear(_ season: Season, _ year: NamedYear?) -> Int? {
+    year.map { $0.isSplit && season != .autumn ? $0.year + 1 : $0.year }
   }
 
   private func isoWeek(
@@ -92,7 +105,7 @@ struct CalendarBounds {
     return span(monday, monday.adding(days: 6), .week)
   }
 
-  private func span(
+  func span(
     _ first: CalendarDay, _ last: CalendarDay, _ precision: DatePrecision
   ) -> DateSpan {
     DateSpan(

@@ -13,6 +13,8 @@ struct DatePhrase: Equatable {
   var isInFigures = false
   /// Whether the century of a two-digit year was assumed.
   var isCenturyAssumed = false
+  /// Whether the words say that the date is one of writing.
+  var isOfRecord = false
 
   /// Whether nothing has been said yet that a bound or an opening could not stand before.
   var isBare: Bool {
@@ -40,6 +42,11 @@ enum CalendarWords: Equatable {
   case term(Season, year: NamedYear?)
   /// The week of ISO 8601, and a day of it.
   case isoWeek(Int, Int, weekday: Int?)
+  case feast(Feast, year: Int?)
+  case holiday(SchoolHoliday, year: NamedYear?)
+  case halfOfTerm(Season, isSecond: Bool, year: NamedYear?)
+  /// A day of the week, or any day for nil, counted from the beginning of a month, or the last for nil.
+  case dayOfMonth(Int?, weekday: Int?, month: Int, year: Int?)
 }
 
 /// A year, or two on end as in `2023/24`, by its first.
@@ -77,7 +84,7 @@ enum PartOfTime: Equatable {
 
 /// How a week is named by one of its days.
 enum WeekWords: Equatable {
-  case commencing, ending, of
+  case commencing, ending, of, end
 }
 
 /// A word that leaves one end open.

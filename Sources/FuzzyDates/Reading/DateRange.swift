@@ -53,6 +53,10 @@ struct DateRange {
       if rightTookDay { right.calendar = left.calendar }
       return true
     }
+    // Between Christmas and a New Year whose year stands only once, that year can be either.
+    if first.isNewYear || second.isNewYear, first.ownYear == nil || second.ownYear == nil {
+      return false
+    }
     switch (first.ownYear, second.ownYear) {
     case (nil, let year?):
       left.calendar = first.inYear(year)
@@ -108,11 +112,18 @@ struct DateRange {
 }
 
 extension CalendarWords {
+  fileprivate var isNewYear: Bool {
+    if case .feast(.newYear, _) = self { return true }
+    return false
+  }
+
   /// The year that the words name, where they can do without; nil where it is missing.
   fileprivate var ownYear: Int? {
     switch self {
     case .day(_, _, let year), .month(_, let year), .quarter(_, let year): year
-    case .season(_, let year), .term(_, let year): year?.year
+    case .feast(_, let year), .dayOfMonth(_, _, _, let year): year
+    case .season(_, let year), .term(_, let year), .holiday(_, let year): year?.year
+    case .halfOfTerm(_, _, let year): year?.year
     case .year(let year), .years(_, let year): year
     case .schoolYear(let year), .financialYear(let year), .splitYear(let year): year
     case .financialQuarter(_, let year), .isoWeek(let year, _, _): year
@@ -128,6 +139,12 @@ extension CalendarWords {
     case .quarter(let quarter, _): .quarter(quarter, year: year)
     case .season(let season, _): .season(season, year: named)
     case .term(let season, _): .term(season, year: named)
+    case .feast(let feast, _): .feast(feast, year: year)
+    case .holiday(let holiday, _): .holiday(holiday, year: named)
+    case .halfOfTerm(let season, let isSecond, _):
+      .halfOfTerm(season, isSecond: isSecond, year: named)
+    case .dayOfMonth(let number, let weekday, let month, _):
+      .dayOfMonth(number, weekday: weekday, month: month, year: year)
     default: self
     }
   }

@@ -4,25 +4,37 @@ enum DateWord: Hashable, Sendable {
   /// 1 for Monday to 7 for Sunday.
   case weekday(Int)
   case season(Season)
-  /// `first` to `fourth`.
+  /// `first` to `thirtieth`.
   case ordinal(Int)
+  /// `one` to `thirty`, and `a`.
+  case count(Int)
+  /// A number that nobody counted, such as `few`, from the least to the most.
+  case some(Int, Int)
   /// `st`, `nd`, `rd`, `th`.
   case ordinalEnding
   /// The `s` of `1990s`.
   case decadeEnding
-  case term, quarter, quarterLetter, half, year, schoolYear, financialYear
-  case week, weekLetter, weekCommencing, weekEnding, starting, ending, last
+  /// The `h` or `half` of a half year, and half of anything.
+  case half
+  case term, halfTerm, quarter, quarterLetter, year, schoolYear, financialYear
+  case week, weekend, weekLetter, weekCommencing, weekEnding, starting, ending, last
+  /// A unit in which time is counted, which names no part of the calendar by itself.
+  case unit(TimeUnit)
   case early, middle, late
   case approximate
   case before, by, until, after, since, onwards, no, earlier, later, than, prior, up
-  case from, between, to, and, or
+  case from, between, to, and, or, be
   case morningHalf, afternoonHalf, hours, hourLetter, timeLetter
   case dayPart(DayPart)
-  /// Minutes ahead of Greenwich.
+  /// Minutes ahead of Greenwich, as people name the zone.
   case zone(Int)
+  /// A zone that only programs name.
+  case programZone
   /// A word that adds nothing, such as `on`.
   case filler
-  /// `date`, `day` or `time`, which what follows may deny, as in `May 2024, date not known`.
+  /// `the`, which adds nothing but where a day is counted from another.
+  case the
+  /// `date` or `time`, which what follows may deny, as in `May 2024, date not known`.
   case noun
   /// The day of writing, as in `2016 to present`, which nobody has told us.
   case present
@@ -32,12 +44,31 @@ enum DateWord: Hashable, Sendable {
   case absent
   /// A word that says so with `no` or `not` beside it.
   case given
+  /// `recorded`, which is such a word but can also be a label.
+  case recorded
+  /// A word that says that a date is still to be settled: alone, that there is none.
+  case unconfirmed
   case sent, received
+  /// What tells that a date is one of writing, such as `updated`.
+  case written
+  /// A festival or another day that has a name.
+  case feast(Feast)
+  /// A word of such a name: the `Good` of `Good Friday`.
+  case good, newYear, eve, bank, holiday
+  /// A word that ties a date to the one before it.
+  case same, next, previous, that, this
+  case today, yesterday, tomorrow, ago, now, afterwards, ditto, above
+  case aged, old, birth
 }
 
 /// A season of the year; also names a school term.
 enum Season: Int, Hashable, Sendable {
   case spring, summer, autumn, winter
+}
+
+/// A unit in which people count time.
+enum TimeUnit: Hashable, Sendable {
+  case minute, hour, day, week, fortnight, month, year
 }
 
 /// A part of the day that people name.

@@ -8,7 +8,7 @@ enum PartBounds {
   ) throws(DateRefusal) {
     switch part {
     case .early, .middle, .late: third(&span, part, words)
-    case .firstHalf, .secondHalf: try half(&span, isSecond: part == .secondHalf)
+    case .firstHalf, .secondHalf: try half(&span, isSecond: part == .secondHalf, words)
     case .week(let number): try week(&span, number)
     case .lastWeek: try week(&span, nil)
     }
@@ -33,7 +33,14 @@ enum PartBounds {
     }
   }
 
-  private static func half(_ span: inout DateSpan, isSecond: Bool) throws(DateRefusal) {
+  private static func half(
+    _ span: inout DateSpan, isSecond: Bool, _ words: CalendarWords
+  ) throws(DateRefusal) {
+    if case .term(let season, let year) = words {
+      span = try CalendarBounds(isInFigures: false)
+        .span(of: .halfOfTerm(season, isSecond: isSecond, year: year))
+      return
+    }
     switch span.precision {
     case .year: months(&span, from: isSecond ? 6 : 0, count: 6)
     case .month:

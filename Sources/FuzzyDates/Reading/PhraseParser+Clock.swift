@@ -82,6 +82,10 @@ extension PhraseParser {
       at += 1
       return WrittenZone(minutesAhead: minutes, isISO: isISO)
     }
+    if word(0) == .programZone {
+      at += 1
+      return WrittenZone(minutesAhead: 0, isISO: true)
+    }
     let isAhead = isKind(.plus, 0)
     guard isAhead || isISO && isKind(.dash, 0), let hours = token(1), hours.kind == .number,
       hours.isSpaced == false
@@ -97,7 +101,9 @@ extension PhraseParser {
       return nil
     }
     guard minutes <= 14 * 60 else { return nil }
-    return WrittenZone(minutesAhead: isAhead ? minutes : -minutes, isISO: isISO)
+    // `+0100 (BST)`, as in the head of an e-mail.
+    if case .zone(minutes) = word(0) { at += 1 }
+    return WrittenZone(minutesAhead: isAhead ? minutes : -minutes, isISO: true)
   }
 
   private func minutes(_ offset: Int) -> Int? {
@@ -133,7 +139,7 @@ extension PhraseParser {
     case .number: return next.digits <= 2
     case .word(let word):
       if case .weekday = word { return true }
-      return word == .filler
+      return word == .filler || word == .the
     default: return false
     }
   }

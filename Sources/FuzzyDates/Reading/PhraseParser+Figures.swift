@@ -12,6 +12,7 @@ extension PhraseParser {
     guard let number = token(0), number.kind == .number else { return false }
     if number.digits == 8 { return compactDate(number.value) }
     guard number.digits <= 2 else { return false }
+    if word(1) == .ordinalEnding, ordinal(number.value, length: 2) { return true }
     if pairOfFigures() { return true }
     return dayAlone(number.value)
   }
@@ -24,6 +25,14 @@ extension PhraseParser {
     guard isOrdinal || next == nil || next?.kind == .question else { return false }
     phrase.calendar = .day(day, month: nil, year: nil)
     return skip(isOrdinal ? 2 : 1)
+  }
+
+  /// `22:05:2016`, which would otherwise begin as a time of day.
+  mutating func dateWithColons() -> Bool {
+    guard phrase.calendar == nil, isKind(.colon, 1), isKind(.colon, 3), token(4)?.digits == 4,
+      isKind(.number, 4)
+    else { return false }
+    return wholeDate()
   }
 
   /// `23/05/2024`, `22.05/16`, `2024-05-23`, `?/06/2019`.
@@ -145,6 +154,10 @@ extension PhraseParser {
   private mutating func gap() -> Gap? {
     guard let first = token(0) else { return nil }
     switch first.kind {
+    // `22:05:2016`: colons part a date only where four figures stand behind the second.
+    case .colon where token(1)?.digits == 4 || isKind(.colon, 2) && token(3)?.digits == 4:
+      at += 1
+      return .mark(.colon, isSpaced: false)
     case .slash, .dot, .dash, .comma, .longDash:
       at += 1
       // A mark typed twice.

@@ -8,7 +8,8 @@ extension PhraseParser {
     }
     if word(0) == .ordinalEnding { at += 1 }
     skipGap()
-    while word(0) == .filler { at += 1 }
+    if word(0) == .unit(.day) { at += 1 }
+    while isFiller(0) { at += 1 }
     guard case .month(let month) = word(0) else {
       at = start
       return false
@@ -33,12 +34,20 @@ extension PhraseParser {
     }
     switch word {
     case .placeholder: return calendarInFigures()
-    case .month(let month): return monthFirst(month)
+    case .half, .halfTerm: return schoolHoliday()
+    case .term:
+      at += 1
+      return numberedHalf(of: nil)
+    case .hourLetter: return halfYear()
+    case .month(let month):
+      if schoolHoliday() || namedDay() { return true }
+      return monthFirst(month)
     case .season(let season): return seasonFirst(season)
     case .quarterLetter, .quarter:
       guard let number = token(1), number.kind == .number, number.digits == 1 else { return false }
       return quarter(number.value, after: 2)
     case .schoolYear, .financialYear:
+      if schoolHoliday() { return true }
       let length = self.word(1) == .year ? 2 : 1
       at += length
       guard let named = namedYear(), named.isSplit else { return false }
@@ -58,6 +67,12 @@ extension PhraseParser {
     at += 1
     let afterMonth = at
     skipGap()
+    if word(0) == .the { at += 1 }
+    if let day = dayInWords() {
+      at += day.length
+      phrase.calendar = .day(day.value, month: month, year: yearAfterName())
+      return true
+    }
     if let day = token(0), day.kind == .number, day.digits <= 2 {
       let isOrdinal = word(1) == .ordinalEnding
       var next = isOrdinal ? 2 : 1
@@ -95,11 +110,26 @@ extension PhraseParser {
     return true
   }
 
+  /// `H1 2019`.
+  private mutating func halfYear() -> Bool {
+    guard let number = token(1), number.kind == .number, number.digits == 1,
+      (1...2).contains(number.value), phrase.part == nil
+    else { return false }
+    at += 2
+    skipGap()
+    guard let year = yearAfterName() else { return false }
+    phrase.part = number.value == 1 ? .firstHalf : .secondHalf
+    phrase.calendar = .year(year)
+    return true
+  }
+
   private mutating func seasonFirst(_ season: Season) -> Bool {
+    if schoolHoliday() || namedDay() { return true }
     at += 1
     let isTerm = word(0) == .term
     if isTerm { at += 1 }
-    while word(0) == .filler { at += 1 }
+    if numberedHalf(of: season) { return true }
+    while isFiller(0) { at += 1 }
     let year = namedYear()
     phrase.calendar = isTerm ? .term(season, year: year) : .season(season, year: year)
     return true
@@ -110,7 +140,7 @@ extension PhraseParser {
     guard (1...4).contains(number) else { return false }
     at += length
     skipGap()
-    while word(0) == .filler { at += 1 }
+    while isFiller(0) || word(0) == .financialYear { at += 1 }
     let year = namedYear()
     phrase.calendar =
       if let year, year.isSplit {

@@ -2,7 +2,7 @@ extension PhraseParser {
   /// Reads a phrase that begins with a word; false where the word has no place here.
   mutating func read(_ word: DateWord) -> Bool {
     switch word {
-    case .filler, .noun: return skip()
+    case .filler, .noun, .the, .unit(.day), .unit(.month): return skip()
     case .approximate:
       phrase.isApproximate = true
       return skip()
@@ -11,14 +11,20 @@ extension PhraseParser {
       phrase.weekday = day
       return skip()
     case .month, .season, .quarterLetter, .quarter, .schoolYear, .financialYear, .year,
-      .placeholder:
+      .placeholder, .hourLetter, .term, .half, .halfTerm:
       return calendarInWords(word)
-    case .ordinal(let number): return ordinal(number)
-    case .last: return lastWeek()
-    case .early, .middle, .late, .starting, .ending: return part(word)
-    case .week, .weekCommencing, .weekEnding: return week(word)
+    case .feast, .good, .newYear, .bank: return namedDay() || schoolHoliday()
+    case .ordinal, .count:
+      guard let number = dayInWords() else { return false }
+      return ordinal(number.value, length: number.length)
+    case .last: return ordinal(nil, length: 1)
+    case .early, .middle, .late, .starting, .ending: return namedDay() || part(word)
+    case .week, .weekend, .weekCommencing, .weekEnding: return week(word)
     case .before, .by, .until, .after, .since, .no, .earlier, .later, .prior, .up, .or:
       return bound(word)
+    case .unconfirmed:
+      phrase.isApproximate = true
+      return skip()
     case .onwards:
       guard phrase.calendar != nil, phrase.bound == nil, phrase.opening != .between else {
         return false
@@ -42,8 +48,12 @@ extension PhraseParser {
     case .timeLetter:
       return phrase.calendar != nil && phrase.clock == nil && isKind(.number, 1) && skip()
     case .sent, .received:
-      guard phrase.calendar != nil, phrase.label == nil else { return false }
+      guard phrase.calendar != nil || phrase.isBare, phrase.label == nil else { return false }
       phrase.label = word == .sent ? .sent : .received
+      return skip()
+    case .written, .recorded:
+      guard phrase.calendar != nil || phrase.isBare, !phrase.isOfRecord else { return false }
+      phrase.isOfRecord = true
       return skip()
     default: return false
     }
@@ -94,32 +104,14 @@ extension PhraseParser {
     return skip(gap + 1)
   }
 
-  /// `first half of`, `second week of`, `first quarter of`.
-  private mutating func ordinal(_ number: Int) -> Bool {
-    guard phrase.part == nil, phrase.calendar == nil else { return false }
-    switch word(1) {
-    case .half:
-      guard number <= 2 else { return false }
-      phrase.part = number == 1 ? .firstHalf : .secondHalf
-    case .week: phrase.part = .week(number)
-    case .quarter: return quarter(number, after: 2)
-    default: return false
-    }
-    return skip(2)
-  }
-
-  private mutating func lastWeek() -> Bool {
-    guard phrase.part == nil, phrase.calendar == nil, word(1) == .week else { return false }
-    phrase.part = .lastWeek
-    return skip(2)
-  }
-
   private mutating func week(_ word: DateWord) -> Bool {
     guard phrase.week == nil, phrase.calendar == nil else { return false }
     var length = 1
     switch word {
     case .weekCommencing: phrase.week = .commencing
     case .weekEnding: phrase.week = .ending
+    case .weekend:
+      phrase.week = .end
     default:
       switch self.word(1) {
       case .starting:
@@ -136,8 +128,10 @@ extension PhraseParser {
 
   /// `before`, `by`, `on or after`, `no later than` and their like, which must stand in front.
   private mutating func bound(_ word: DateWord) -> Bool {
-    guard phrase.isBare else { return false }
     let next = self.word(1)
+    // `on or about 3 May 2024`, `May 2024 or thereabouts`
+    if word == .or, next == .approximate { return skip() }
+    guard phrase.isBare else { return false }
     let found: (bound: BoundWord, length: Int)? =
       switch (word, next) {
       case (.before, _): (.before, 1)
@@ -161,8 +155,6 @@ extension PhraseParser {
       phrase.bound = found.bound
       return skip(found.length)
     }
-    // `on or about 3 May 2024`
-    guard word == .or, next == .approximate else { return false }
-    return skip()
+    return false
   }
 }

@@ -91,7 +91,7 @@ extension PhraseParser {
   mutating func yearAfterName() -> Int? {
     let start = at
     skipGap()
-    while word(0) == .filler { at += 1 }
+    while isFiller(0) { at += 1 }
     if isKind(.apostrophe, 0) { at += 1 }
     if let number = token(0), number.kind == .number, number.digits == 4 || number.digits == 2,
       !isTime(at: 0), let year = year(number.value, digits: number.digits)

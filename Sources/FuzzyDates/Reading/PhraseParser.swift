@@ -25,13 +25,14 @@ struct PhraseParser {
     while let token = token(0) {
       let isRead: Bool
       switch token.kind {
-      case .number: isRead = clockWithMark() || calendarInFigures() || bareClock()
+      case .number:
+        isRead = dateWithColons() || clockWithMark() || calendarInFigures() || bareClock()
       case .word(let word): isRead = read(word)
       case .question: isRead = calendarInFigures() || doubt()
       case .tilde: isRead = doubt()
       case .comma, .dot: isRead = skip()
       // `Date: 23/05/2024`
-      case .colon where word(-1) == .noun: isRead = skip()
+      case .colon where mayTakeColon(word(-1)): isRead = skip()
       case .dash, .longDash: isRead = dashBeforeTime()
       default: isRead = false
       }
@@ -46,10 +47,24 @@ struct PhraseParser {
     return index >= tokens.startIndex && index < tokens.endIndex ? tokens[index] : nil
   }
 
+  /// Whether the word so many places ahead adds nothing to a date.
+  func isFiller(_ offset: Int) -> Bool {
+    let word = word(offset)
+    return word == .filler || word == .the
+  }
+
   func word(_ offset: Int) -> DateWord? { token(offset)?.word }
 
   /// Whether the token so many places ahead is of a kind.
   func isKind(_ kind: DateToken.Kind, _ offset: Int) -> Bool { token(offset)?.kind == kind }
+
+  /// Whether a colon may stand behind a word, as in `Date: 23/05/2024` or `Updated: May 2024`.
+  private func mayTakeColon(_ word: DateWord?) -> Bool {
+    switch word {
+    case .noun, .written, .sent, .received, .recorded: true
+    default: false
+    }
+  }
 
   private mutating func doubt() -> Bool {
     phrase.isApproximate = true

@@ -8,7 +8,7 @@ struct PhraseReader {
   /// - Throws: A refusal that says why they give no date.
   func read(_ tokens: [DateToken]) throws(DateRefusal) -> DateAnswer {
     if saysNoDate(tokens[...]) { return .undated }
-    let tokens = withoutRemark(tokens)
+    let tokens = withoutRemark(afterRemark(tokens[...]))
     if let start = beforePresent(tokens) {
       guard var phrase = phrase(start), phrase.bound == nil, phrase.opening != .between else {
         throw DateRefusal(problem: .unreadable)
@@ -21,16 +21,32 @@ struct PhraseReader {
   }
 
   /// Leaves out what only says that nothing finer is known, as in `23/05/2024, time not recorded`.
-  private func withoutRemark(_ tokens: [DateToken]) -> ArraySlice<DateToken> {
-    guard let noun = tokens.lastIndex(where: { $0.word == .noun }), noun > 0,
+  private func withoutRemark(_ tokens: ArraySlice<DateToken>) -> ArraySlice<DateToken> {
+    guard let noun = tokens.lastIndex(where: Self.isNoun), noun > tokens.startIndex,
       saysNoDate(tokens[noun...])
-    else { return tokens[...] }
+    else { return tokens }
     return tokens[..<noun].dropLast(while: { token in
       switch token.kind {
-      case .comma, .dot, .dash, .longDash, .word(.filler): true
+      case .comma, .dot, .dash, .longDash, .word(.filler), .word(.the): true
       default: false
       }
     })
+  }
+
+  /// Leaves out the same in front, as in `day unknown, May 2024`.
+  private func afterRemark(_ tokens: ArraySlice<DateToken>) -> ArraySlice<DateToken> {
+    guard let last = tokens.lastIndex(where: { $0.word == .absent || $0.word == .given }),
+      last + 1 < tokens.endIndex, tokens[...last].contains(where: Self.isNoun),
+      saysNoDate(tokens[...last])
+    else { return tokens }
+    return tokens[(last + 1)...]
+  }
+
+  private static func isNoun(_ token: DateToken) -> Bool {
+    switch token.word {
+    case .noun, .unit(.day), .unit(.month): true
+    default: false
+    }
   }
 
   /// What stands before `to present` or `to date`; nil where neither ends the words.
@@ -57,18 +73,25 @@ struct PhraseReader {
     var hasAbsent = false
     var hasNo = false
     var hasWord = false
+    var hasTo = false
     for token in tokens {
       switch token.kind {
       case .number: if token.value != 0 { return false }
-      case .word(.absent): hasAbsent = true
+      case .word(.absent), .word(.unconfirmed): hasAbsent = true
+      // `to be confirmed`
+      case .word(.to): hasTo = true
+      case .word(.be) where hasTo: hasAbsent = true
       case .word(.no): hasNo = true
-      case .word(.given), .word(.filler), .word(.noun), .word(.or): hasWord = true
+      case .word(.given), .word(.recorded), .word(.filler), .word(.the), .word(.noun),
+        .word(.unit(.day)), .word(.unit(.month)), .word(.year), .word(.or):
+        hasWord = true
       case .word(.placeholder), .question, .dash, .longDash, .slash, .dot, .comma, .colon: break
       default: return false
       }
     }
     if hasAbsent || hasNo && hasWord { return true }
-    return !hasNo && !hasWord && !tokens.isEmpty && !tokens.allSatisfy { $0.kind == .number }
+    return !hasNo && !hasWord && !hasTo && !tokens.isEmpty
+      && !tokens.allSatisfy { $0.kind == .number }
   }
 
   private func answer(to phrase: DatePhrase) throws(DateRefusal) -> DateAnswer {

@@ -34,7 +34,7 @@ public struct ExcelSerial: Hashable, Sendable {
       let value = Double(number), value >= 0, value < Double(Self.lastDay(epoch) + 1)
     else { return nil }
     let whole = Int(value)
-    let seconds = Int(((value - Double(whole)) * 86_400).rounded())
+    let seconds = Int((value - Double(whole)) * 86_400 + 0.5)
     let days = whole + seconds / 86_400
     guard days <= Self.lastDay(epoch) else { return nil }
     self.days = days
