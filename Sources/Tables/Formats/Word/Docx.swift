@@ -82,6 +82,7 @@ extension WordReader {
 
   /// What has been read, with what to know of it.
   mutating func finish() -> TableDocument {
+    finishParagraph()
     document.author = parts.author
     document.modified = parts.modified
     document.leftOut = parts.found.leftOut

@@ -7,7 +7,8 @@ extension WordReader {
     scope.run = WordRun()
     scope.paragraphIsHidden = false
     scope.fields = WordFields()
-    if scope.isOutside { scope.flow = WordFlow() } else { scope.flow.beginParagraph() }
+    // Words that stand outside all paragraphs are none that Word writes, but they are words.
+    if scope.isOutside { finishParagraph() } else { scope.flow.beginParagraph() }
     let start = scope.flow.text.count
     var properties = WordParagraph()
     while let event = try xml.next(), event.kind != .end {
@@ -27,7 +28,7 @@ extension WordReader {
   }
 
   /// Adds a paragraph outside the tables to the document.
-  private mutating func finishParagraph(_ properties: WordParagraph) {
+  mutating func finishParagraph(_ properties: WordParagraph = WordParagraph()) {
     let text = scope.flow.finish()
     scope.flow = WordFlow()
     guard text.utf8.contains(where: { $0 > 0x20 }) else { return }

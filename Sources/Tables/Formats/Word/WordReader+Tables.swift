@@ -13,6 +13,7 @@ extension WordReader {
     var other: WordTable? = WordTable()
     var otherRow: WordRow?
     if scope.isOutside {
+      finishParagraph()
       tablesBegun += 1
       cellPlace = CellPlace(table: tablesBegun)
       other?.title = title
