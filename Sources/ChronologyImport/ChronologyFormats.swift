@@ -2,6 +2,7 @@
 public enum ChronologyFormats {
   /// All formats, in the order in which they are tried on a file.
   public static let all: [any ChronologyFormat] = [
-    StandardXML()
+    StandardXML(),
+    ProfiledXML(),
   ]
 }

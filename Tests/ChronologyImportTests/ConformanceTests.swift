@@ -9,6 +9,14 @@ import Testing
 /// What every format of a chronology must keep, run over the list of them.
 @Suite("Every chronology format")
 struct ConformanceTests {
+  /// What the person who imports the files says: for formats that do not name the agency, and the
+  /// profiles that come with the program.
+  private func options() throws -> ChronologyImportOptions {
+    var options = ChronologyImportOptions(agency: "HV")
+    options.profiles = try MappingProfiles.load(folder: Checkout.file("templates/profiles"))
+    return options
+  }
+
   private func files(_ id: String, _ folder: String = "") throws -> [URL] {
     let url = Checkout.file("Tests/ChronologyImportTests/Fixtures/\(id)/\(folder)")
     return try FileManager.default.contentsOfDirectory(
@@ -29,12 +37,14 @@ struct ConformanceTests {
 
   @Test("It has fixtures, and it alone recognises them")
   func fixtures() throws {
+    let options = try options()
     for format in ChronologyFormats.all {
       let files = try files(format.id)
       #expect(!files.isEmpty, "\(format.id) has no fixture")
       for file in files {
         let head = FileHead(Array(try Data(contentsOf: file)), fileName: file.lastPathComponent)
-        let recognised = ChronologyFormats.all.filter { $0.recognises(head) }.map(\.id)
+        let recognised = ChronologyFormats.all.filter { $0.recognises(head, with: options) }.map(
+          \.id)
         #expect(recognised == [format.id], "\(file.lastPathComponent)")
       }
     }
@@ -44,7 +54,8 @@ struct ConformanceTests {
   func counts() throws {
     for format in ChronologyFormats.all {
       for file in try files(format.id) {
-        let (entries, reading) = try readChronology(Array(try Data(contentsOf: file)))
+        let (entries, reading) = try readChronology(
+          Array(try Data(contentsOf: file)), options: try options())
         #expect(reading.rows == reading.entries + reading.refused)
         #expect(entries.count == reading.entries)
         #expect(reading.file.format == format.id)
@@ -59,7 +70,7 @@ struct ConformanceTests {
       for file in try files(format.id) {
         let bytes = Array(try Data(contentsOf: file))
         let lines = bytes.count { $0 == 0x0A } + 1
-        for entry in try readChronology(bytes).entries {
+        for entry in try readChronology(bytes, options: try options()).entries {
           #expect(entry.source.file == "hv.xml")
           #expect((1...lines).contains(entry.source.line))
         }
@@ -69,13 +80,14 @@ struct ConformanceTests {
 
   @Test("Reading twice, and in other pieces, gives the same entries with ids of their own")
   func repeatable() throws {
+    let options = try options()
     for format in ChronologyFormats.all {
       for file in try files(format.id) {
         let bytes = Array(try Data(contentsOf: file))
-        let first = try readChronology(bytes)
-        let again = try readChronology(bytes)
+        let first = try readChronology(bytes, options: options)
+        let again = try readChronology(bytes, options: options)
         #expect(again.entries == first.entries && again.reading == first.reading)
-        let pieces = try readChronology(bytes, pieces: 100)
+        let pieces = try readChronology(bytes, pieces: 100, options: options)
         #expect(pieces.entries == first.entries && pieces.reading == first.reading)
         #expect(Set(first.entries.map(\.id)).count == first.entries.count)
       }
@@ -88,7 +100,8 @@ struct ConformanceTests {
       let files = try files(format.id, "broken")
       #expect(!files.isEmpty, "\(format.id) has no broken fixture")
       for file in files {
-        let diagnostic = try #require(refusal(of: Array(try Data(contentsOf: file))))
+        let diagnostic = try #require(
+          refusal(of: Array(try Data(contentsOf: file)), options: try options()))
         #expect(diagnostic.id != "not diagnosed")
         #expect(!diagnostic.remedy.isEmpty)
       }

@@ -16,12 +16,12 @@ func readChronology(
 
 /// Reads bytes in pieces of one size.
 func readChronology(
-  _ bytes: [UInt8], pieces: Int
+  _ bytes: [UInt8], pieces: Int, options: ChronologyImportOptions = ChronologyImportOptions()
 ) throws -> (entries: [ChronologyEntry], reading: ChronologyReading) {
   var rest = bytes[...]
   var entries: [ChronologyEntry] = []
   let reading = try ChronologyImport.read(
-    fileName: "hv.xml",
+    fileName: "hv.xml", options: options,
     next: {
       defer { rest = rest.dropFirst(pieces) }
       return rest.isEmpty ? nil : Array(rest.prefix(pieces))
