@@ -14,8 +14,14 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
   case formatUnknown(file: String, nearest: String?)
   /// No format recognises the file.
   case fileUnknown(file: String)
-  /// One record of a profile is as large as a whole file.
-  case recordTooLarge(file: String, line: Int)
+  /// The file is larger than a file of its format may be.
+  case fileTooLarge(file: String, megabytes: Int)
+  /// None of the file's tables is a chronology; the objection is the end of a sentence, or empty.
+  case noChronology(file: String, tables: Int, objection: String)
+  /// The profile that was given fits no table of the file.
+  case profileUnfit(file: String, missing: [String])
+  /// The profile that was given describes XML, and the file holds tables.
+  case profileForXML(file: String)
 
   /// The failure in words.
   public var diagnostic: Diagnostic {
@@ -31,9 +37,7 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
       return Self.diagnostic(
         "chronology.root.unknown",
         "The file is XML, but its first element is not one that a chronology begins with.\(hint)",
-        "Choose the agency's chronology; these formats are read: \(formats). Any other XML can be read "
-          + "by a profile that says where its dates and words stand: see docs/mapping-profiles.md.",
-        file, line)
+        "Choose the agency's chronology; these formats are read: \(formats).", file, line)
     case .namespaceUnknown(let file, let line, let expected):
       return Self.diagnostic(
         "chronology.namespace.unknown",
@@ -54,13 +58,35 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
       return Self.diagnostic(
         "chronology.format.unknown", "The file is in no format that is read.",
         "Choose the agency's chronology; these formats are read: \(formats).", file, 0)
-    case .recordTooLarge(let file, let line):
+    case .fileTooLarge(let file, let megabytes):
       return Self.diagnostic(
-        "chronology.record.too-large",
-        "One record by the profile holds more than a record can.",
-        "Let the profile's records be smaller elements: those that hold one dated thing each.",
+        "chronology.file.large",
+        "The file is larger than \(megabytes) megabytes, which no chronology in a table is.",
+        "Take pictures out of it, or save the chronology alone as a new file, and import that.",
         file,
-        line)
+        0)
+    case .noChronology(let file, let tables, let objection):
+      return Self.diagnostic(
+        "chronology.table.none",
+        tables == 0
+          ? "The file holds no table, so there are no rows to read."
+          : objection.isEmpty
+            ? "None of the \(tables) tables of the file is a chronology."
+            : "The file's one table is no chronology: \(objection).",
+        "A chronology is a table with a column of dates and a column of events. Put it into such a "
+          + "table, or ask for it on a blank return; if it is one, name its columns in a profile and "
+          + "import with --profile.", file, 0)
+    case .profileUnfit(let file, let missing):
+      let headings = missing.prefix(12).map { "“\($0)”" }.joined(separator: ", ")
+      return Self.diagnostic(
+        "chronology.profile.unfit",
+        "The profile fits no table of the file\(missing.isEmpty ? "" : ": missing \(headings)").",
+        "Import without --profile to have the columns judged afresh, or correct the headings in the "
+          + "profile.", file, 0)
+    case .profileForXML(let file):
+      return Self.diagnostic(
+        "chronology.profile.kind", "The profile describes XML, but the file holds tables.",
+        "Choose a profile with columns, or import without --profile.", file, 0)
     }
   }
 

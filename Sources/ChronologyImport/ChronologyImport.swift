@@ -42,7 +42,7 @@ public enum ChronologyImport {
       }
       return try next()
     }
-    let rows = RowCollector(fileName: fileName, take: take)
+    let rows = RowCollector(fileName: fileName, series: options.series, take: take)
     var described: ChronologyFile
     do {
       described = try format.read(file, into: rows)
@@ -94,6 +94,6 @@ public enum ChronologyImport {
         file: fileName, line: 0, expected: StandardXML.namespace)
     }
     throw ChronologyFailure.rootUnknown(
-      file: fileName, line: 0, nearest: XMLProfileChoice.nearestRoot(to: root, options))
+      file: fileName, line: 0, nearest: NearestName.of(root, among: [StandardXML.rootName]))
   }
 }

@@ -47,6 +47,8 @@ public struct ChronologyImportOptions: Hashable, Sendable {
   public var profiles: [MappingProfile] = []
   /// A day near which the dates lie, such as the end of the review's period.
   public var anchor: CalendarDay? = nil
+  /// What the review knows, by which entries that look wrong are found.
+  public var facts = ReviewFacts()
 
   /// Creates options; by default everything is taken from the file.
   ///

@@ -1,11 +1,20 @@
 import CaseModel
 import ChronologyImport
 import Diagnostics
+import TestSupport
 
 /// A chronology of one agency around some rows.
 func chronology(_ rows: String, root: String = "agency='HV'") -> [UInt8] {
   Array("<chronology xmlns='urn:throughline:chronology:1' \(root)>\(rows)</chronology>".utf8)
 }
+
+/// What is said of a file that does not say which agency it is from, with the program's profiles.
+let ofHealthVisiting: ChronologyImportOptions = {
+  var options = ChronologyImportOptions(agency: "HV")
+  let folder = Checkout.file("templates/profiles")
+  options.profiles = (try? MappingProfiles.load(folder: folder)) ?? []
+  return options
+}()
 
 /// Reads bytes that must be readable.
 func readChronology(

@@ -5,15 +5,26 @@ import FuzzyDates
 /// Gives the entries of one file their ordinals and ids.
 ///
 /// An id is the first half of a SHA-256 digest of agency, reference (else content) and ordinal, so that
-/// the same files give the same ids in any order of import (design 6). 128 bits cannot be made to
+/// the same files give the same ids in any order of import (design 6). Where an agency sends several
+/// files side by side, their series is part of the digest, so that no two of them share an id. 128 bits cannot be made to
 /// agree by an agency that chooses its references on purpose.
 struct EntryIdentities {
+  private let series: String
   private var uses = UseCounter()
   private var buffer: [UInt8] = []
+
+  /// Begins the counting.
+  ///
+  /// - Parameter series: What tells the file apart from others of its agency; empty for nothing.
+  init(series: String) { self.series = series }
 
   mutating func identify(_ entry: inout ChronologyEntry) {
     buffer.removeAll(keepingCapacity: true)
     add(entry.agency)
+    if !series.isEmpty {
+      buffer.append(UInt8(ascii: "s"))
+      add(series)
+    }
     if entry.reference.isEmpty {
       buffer.append(UInt8(ascii: "c"))
       addContent(of: entry)

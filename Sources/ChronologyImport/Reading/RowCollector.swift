@@ -24,13 +24,16 @@ public final class RowCollector {
   // Every row changes these two. Nothing that changes them calls out, so the check at run time that
   // nobody else does meanwhile, 2 % of the reading, finds nothing.
   @exclusivity(unchecked) private var counts = Counts()
-  @exclusivity(unchecked) private var identities = EntryIdentities()
+  @exclusivity(unchecked) private var identities: EntryIdentities
   private var diagnostics = DiagnosticLog()
   private var skipped: [String: Int] = [:]
   private var unmapped: [String: Int] = [:]
 
-  init(fileName: String, take: @escaping (ChronologyEntry) throws -> Void) {
+  init(
+    fileName: String, series: String = "", take: @escaping (ChronologyEntry) throws -> Void
+  ) {
     self.fileName = fileName
+    identities = EntryIdentities(series: series)
     self.take = take
   }
 
@@ -45,16 +48,19 @@ public final class RowCollector {
     identities.identify(&entry)
     if entry.ordinal > 1 && !entry.reference.isEmpty {
       report(
-        "chronology.reference.repeated", .warning,
-        "The reference has been used before in this file; both entries are kept.",
-        "Ask the agency whether it is one contact recorded twice, or two.",
-        line: entry.source.line, reference: entry.reference, entry: entry.id)
+        Diagnostic(
+          id: "chronology.reference.repeated", severity: .warning,
+          message: "The reference has been used before in this file; both entries are kept.",
+          remedy: "Ask the agency whether it is one contact recorded twice, or two.",
+          place: place(of: entry)))
     } else if entry.ordinal > 1 {
       report(
-        "chronology.content.repeated", .warning,
-        "An entry without a reference has the same words as an earlier one; both are kept.",
-        "Ask the agency whether it is one contact recorded twice, or two.",
-        line: entry.source.line, entry: entry.id)
+        Diagnostic(
+          id: "chronology.content.repeated", severity: .warning,
+          message:
+            "An entry without a reference has the same words as an earlier one; both are kept.",
+          remedy: "Ask the agency whether it is one contact recorded twice, or two.",
+          place: place(of: entry)))
     }
     counts.entries += 1
     try take(entry)
@@ -66,12 +72,19 @@ public final class RowCollector {
   ///   - line: The line on which it begins.
   ///   - reference: The agency's reference of it; empty for none.
   public func refuse(line: Int, reference: String) {
+    refuse(at: place(line: line, reference: reference))
+  }
+
+  /// Refuses a row that has neither text nor date words.
+  ///
+  /// - Parameter place: Where it stands.
+  public func refuse(at place: Place) {
     counts.refused += 1
     report(
-      "chronology.row.empty", .error,
-      "The row has neither text nor a date, so there is nothing to keep of it.",
-      "Ask the agency what belongs in the row, or to leave it out.", line: line,
-      reference: reference)
+      Diagnostic(
+        id: "chronology.row.empty", severity: .error,
+        message: "The row has neither text nor a date, so there is nothing to keep of it.",
+        remedy: "Ask the agency what belongs in the row, or to leave it out.", place: place))
   }
 
   /// Keeps a diagnostic.
@@ -113,6 +126,29 @@ public final class RowCollector {
       reference: reference.isEmpty ? nil : reference, entry: entry)
   }
 
+  /// The place of an entry: the line of its file, or the first cell of its row in a table.
+  func place(of entry: ChronologyEntry) -> Place {
+    var place = place(
+      line: entry.source.part.isEmpty ? entry.source.line : 0, reference: entry.reference,
+      entry: entry.id)
+    if !entry.source.part.isEmpty {
+      place.cell = "A\(entry.source.line) of \(entry.source.part)"
+      place.path = entry.source.part
+    }
+    return place
+  }
+
+  /// A place in a table of this file.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell, such as `B14 of table 2`; nil for the whole table.
+  ///   - part: What the table is called.
+  ///   - reference: The agency's reference; empty for none.
+  public func place(cell: String?, of part: String, reference: String = "") -> Place {
+    Place(
+      file: fileName, cell: cell, path: part, reference: reference.isEmpty ? nil : reference)
+  }
+
   /// Counts something that has no field of its own and was kept as a raw field.
   ///
   /// - Parameter column: Its path inside the row.
@@ -132,6 +168,13 @@ public final class RowCollector {
     skipped[what, default: 0] += 1
     return skipped[what] == 1
   }
+
+  /// Counts several things between the rows that are none.
+  ///
+  /// - Parameters:
+  ///   - what: What they are.
+  ///   - times: How many they are.
+  public func countSkipped(_ what: String, times: Int) { skipped[what, default: 0] += times }
 
   /// The result, once the file has been read to its end.
   func reading(of file: ChronologyFile) -> ChronologyReading {

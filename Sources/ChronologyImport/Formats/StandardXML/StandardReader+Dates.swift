@@ -52,7 +52,7 @@ extension StandardReader {
     if let problem = reading.problem {
       rows.report(
         problem.diagnostic(
-          Self.severity(of: problem),
+          problem.severity,
           at: rows.place(
             line: Int(start.line), reference: row.entry.reference, path: "entry/\(element.name)")))
     }
@@ -74,16 +74,9 @@ extension StandardReader {
     if let problem = reading.problem {
       rows.report(
         problem.diagnostic(
-          Self.severity(of: problem), at: rows.place(line: Int(start.line), path: path)))
+          problem.severity, at: rows.place(line: Int(start.line), path: path)))
     }
     return reading.date
-  }
-
-  private static func severity(of problem: FuzzyDateProblem) -> Diagnostic.Severity {
-    switch problem {
-    case .centuryAssumed, .zoneIgnored: .note
-    default: .warning
-    }
   }
 }
 

@@ -22,6 +22,9 @@ extension StandardReader {
         version: version.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
           ? String(version) : "unknown")
     }
+    // Where the file does not say which version it is, the person's word counts.
+    file.version = options.version ?? file.version
+    file.series = options.series
     for index in 0..<root.attributeCount { readRootAttribute(xml.attribute(index), root) }
     try settleAgency(line: Int(root.line))
     dates = FuzzyDateReader(

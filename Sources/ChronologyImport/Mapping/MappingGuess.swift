@@ -1,0 +1,166 @@
+import CaseModel
+
+/// Leads the columns of a table to fields by their headings, then by what they hold.
+///
+/// A field takes one column. Fields of prose, and lists of people, take every column whose heading names
+/// them plainly: their words follow one another, each under its heading.
+struct MappingGuess {
+  /// The guesses, one for each column.
+  private(set) var columns: [ColumnGuess]
+  private let contents: [ColumnContents]
+  private var taken: Set<EntryField>
+
+  /// How plainly a heading must name a field for it to take a second column.
+  private static let second = 0.88
+
+  /// Guesses the columns of a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - contents: What its columns hold.
+  init(_ table: HeadedTable, _ contents: [ColumnContents]) {
+    self.contents = contents
+    columns = Array(repeating: .kept, count: table.keys.count)
+    taken = []
+    followHeadings(of: table)
+    if !taken.contains(.when) { findDates() }
+    if !taken.contains(.sequence) { findNumbers(in: table) }
+    if !taken.contains(.time) { findTimes() }
+    if !taken.contains(.whatHappened) { findWords() }
+  }
+
+  /// Whether the table is a chronology: it has a column of dates and one of words.
+  ///
+  /// Returns why not, as the end of a sentence; nil when it is one.
+  var objection: String? {
+    guard let dates = columns.firstIndex(where: { $0.field == .when }) else {
+      return "it has no column of dates"
+    }
+    let isSure = columns[dates].certainty == .sure
+    // One date in a form makes no column.
+    guard isSure || contents[dates].dates >= 2 else { return "it has no column of dates" }
+    let hasWords = columns.indices.contains { column in
+      guard column != dates else { return false }
+      if columns[column].field.isProse { return true }
+      return isSure && contents[column].filled > contents[column].numbers
+    }
+    return hasWords ? nil : "it has no column of words"
+  }
+
+  private mutating func followHeadings(of table: HeadedTable) {
+    guard table.hasHeadings else { return }
+    var matches: [(column: Int, match: HeadingMatch)] = []
+    for (column, heading) in table.headings.enumerated() {
+      guard let match = HeadingMatch.of(heading) else { continue }
+      matches.append((column, weighed(match, contents[column])))
+    }
+    matches.sort { ($1.match.strength, $0.column) < ($0.match.strength, $1.column) }
+    for (column, match) in matches where match.strength >= 0.4 {
+      let isFree = !taken.contains(match.field)
+      let canJoin = match.field.isProse || match.field.isList
+      guard isFree || match.field == .kept || canJoin && match.strength >= Self.second else {
+        continue
+      }
+      columns[column] = ColumnGuess(
+        field: match.field,
+        certainty: match.strength >= 0.9 ? .sure : match.strength >= 0.6 ? .likely : .doubtful,
+        reason: match.reason)
+      if match.field != .kept { taken.insert(match.field) }
+    }
+  }
+
+  /// What a heading says, in the light of what stands below it.
+  private func weighed(_ match: HeadingMatch, _ contents: ColumnContents) -> HeadingMatch {
+    guard contents.filled >= 3 else { return match }
+    var match = match
+    let dates = contents.share(contents.dates)
+    let times = contents.share(contents.times)
+    if match.field.isDate, dates < 0.2, times >= 0.6 {
+      let time: EntryField = match.field == .end ? .endTime : .time
+      return HeadingMatch(
+        field: time, strength: 0.7,
+        reason: "\(contents.times) of \(contents.filled) cells are times")
+    }
+    if match.field == .time, times < 0.2, dates >= 0.6 {
+      return HeadingMatch(
+        field: .when, strength: 0.7,
+        reason: "\(contents.dates) of \(contents.filled) cells are dates")
+    }
+    if match.field.isDate, dates < 0.2, match.strength < 1 || contents.meanLength > 60 {
+      match.strength *= 0.4
+    } else if match.field.isProse, match.field != .sourceLabel, dates + times >= 0.8 {
+      match.strength *= 0.4
+    } else if match.field == .contact, contents.meanLength > 60 {
+      return HeadingMatch(
+        field: .whatHappened, strength: 0.65,
+        reason: "the cells hold sentences, not a kind of contact")
+    } else if match.field.isList, contents.meanLength > 120 {
+      match.strength *= 0.5
+    }
+    return match
+  }
+
+  /// The fullest column of dates, where no heading names one.
+  private mutating func findDates() {
+    let free = columns.indices.filter {
+      columns[$0].field == .kept && columns[$0].certainty != .sure
+    }
+    if let column = best(of: free, by: { $0.share($0.dates) }, atLeast: 0.5) {
+      let found = contents[column]
+      take(.when, column, .likely, "\(found.dates) of \(found.filled) cells are dates")
+      return
+    }
+    // The only dates are those of writing down; a person should know that.
+    guard let column = columns.firstIndex(where: { $0.field == .recorded }) else { return }
+    taken.remove(.recorded)
+    take(
+      .when, column, .doubtful,
+      "it is the only column of dates, but it tells when something was written down")
+  }
+
+  private mutating func findTimes() {
+    let free = columns.indices.filter { columns[$0].field == .kept }
+    if let column = best(of: free, by: { $0.share($0.times) }, atLeast: 0.6) {
+      let found = contents[column]
+      take(.time, column, .likely, "\(found.times) of \(found.filled) cells are times of day")
+    }
+  }
+
+  /// A first column of numbers without a heading.
+  private mutating func findNumbers(in table: HeadedTable) {
+    guard let first = table.keys.first, first == HeadingKey("column 1"), columns[0].field == .kept,
+      contents[0].filled > 0, contents[0].numbers == contents[0].filled
+    else { return }
+    take(.sequence, 0, .likely, "its cells are numbers and nothing else")
+  }
+
+  /// The column with the longest words, where no heading names the facts.
+  private mutating func findWords() {
+    let free = columns.indices.filter {
+      columns[$0].field == .kept && columns[$0].certainty != .sure
+        && contents[$0].sentences * 4 >= contents[$0].filled
+    }
+    if let column = best(of: free, by: { Double($0.meanLength) }, atLeast: 12) {
+      take(
+        .whatHappened, column, contents[column].meanLength >= 40 ? .likely : .doubtful,
+        "its cells have the most words")
+    }
+  }
+
+  private func best(
+    of free: [Int], by weight: (ColumnContents) -> Double, atLeast least: Double
+  ) -> Int? {
+    var best: Int?
+    for column in free where weight(contents[column]) >= least {
+      if best.map({ weight(contents[column]) > weight(contents[$0]) }) ?? true { best = column }
+    }
+    return best
+  }
+
+  private mutating func take(
+    _ field: EntryField, _ column: Int, _ certainty: MappedColumn.Certainty, _ reason: String
+  ) {
+    columns[column] = ColumnGuess(field: field, certainty: certainty, reason: reason)
+    taken.insert(field)
+  }
+}

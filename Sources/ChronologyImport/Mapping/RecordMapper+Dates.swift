@@ -1,0 +1,99 @@
+import CaseModel
+import Diagnostics
+import FuzzyDates
+import Tables
+
+extension RecordMapper {
+  /// Reads the dates of a record.
+  mutating func settle(_ dates: DateCells, _ record: TableRecord, _ use: MappingChoice.Use) {
+    if let words = dates.cells[.when]?.cell.text, Self.isYearOfNotes(words) {
+      isAuthorNote = true
+      entry.when = .undated(words)
+    } else if let when = read(.when, .time, dates, record, use) {
+      entry.when = when
+    }
+    if dates.cells[.end] == nil, let time = dates.cells[.endTime] {
+      endOnSameDay(time, record, use)
+    } else {
+      entry.end = read(.end, .endTime, dates, record, use)
+    }
+    entry.recorded = read(.recorded, .recordedTime, dates, record, use)
+    entry.received = read(.received, nil, dates, record, use)
+  }
+
+  /// Whether words name the year 100, by which Chronolator tells notes from events.
+  private static func isYearOfNotes(_ words: String) -> Bool {
+    words.utf8.count <= 40 && words.split { !$0.isNumber }.contains("0100")
+  }
+
+  private mutating func read(
+    _ field: EntryField, _ timeField: EntryField?, _ dates: DateCells, _ record: TableRecord,
+    _ use: MappingChoice.Use
+  ) -> FuzzyDate? {
+    let day = dates.cells[field]
+    let time = timeField.flatMap { dates.cells[$0] }
+    guard let column = day?.column ?? time?.column,
+      let found = CellDate(
+        day?.cell, time: time?.cell, orders.reader(of: use.table.keys[column]),
+        after: field == .when ? earlier : nil)
+    else { return nil }
+    let place = rows.place(
+      cell: record.place(of: column), of: record.part, reference: entry.reference)
+    if let problem = found.problem {
+      rows.report(problem.diagnostic(problem.severity, at: place))
+    }
+    if let trouble = found.trouble { report(trouble, place) }
+    if !found.rest.isEmpty { keep(found.rest, use.table.headings[column]) }
+    return found.date
+  }
+
+  /// An end of which only the time is told lies on the day of the beginning, unless that cannot be.
+  private mutating func endOnSameDay(
+    _ time: (cell: TableCell, column: Int), _ record: TableRecord, _ use: MappingChoice.Use
+  ) {
+    let words = time.cell.text
+    entry.end = .undated(words)
+    if let start = entry.when.earliest, entry.when.latest?.day == start.day,
+      let found = CellDate(
+        TableCell(start.day.description, value: .day(start.day)), time: time.cell,
+        orders.reader(of: use.table.keys[time.column]), after: nil),
+      found.trouble == nil, let end = found.date.latest, end >= start
+    {
+      entry.end = FuzzyDate(
+        originalText: words, earliest: found.date.earliest, latest: found.date.latest,
+        precision: found.date.precision, qualifier: found.date.qualifier)
+      return
+    }
+    rows.report(
+      Diagnostic(
+        id: "chronology.end.time-only", severity: .warning,
+        message: "The end is told as a time of day alone, and not on the day of the beginning.",
+        remedy: "Ask the agency for the day on which it ended; the words are kept.",
+        place: rows.place(
+          cell: record.place(of: time.column), of: record.part, reference: entry.reference)))
+  }
+
+  private func report(_ trouble: CellDate.Trouble, _ place: Place) {
+    switch trouble {
+    case .timeNotRead:
+      rows.report(
+        Diagnostic(
+          id: "chronology.date.time-not-read", severity: .warning,
+          message: "The time of day could not be read, so only the day was.",
+          remedy: "Ask the agency to write the time as 14:30.", place: place))
+    case .moreThanDate:
+      rows.report(
+        Diagnostic(
+          id: "chronology.date.more-than-date", severity: .warning,
+          message: "The cell holds more than a date; its first words were read as the date.",
+          remedy: "Compare the date with the cell; all its words are kept.", place: place))
+    case .serial:
+      rows.report(
+        Diagnostic(
+          id: "chronology.date.serial", severity: .warning,
+          message:
+            "The cell holds a bare number; it was read as the day that a spreadsheet keeps so.",
+          remedy: "Compare one such date with the agency's file.", place: place))
+    }
+  }
+}
