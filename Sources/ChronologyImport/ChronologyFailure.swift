@@ -14,6 +14,8 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
   case formatUnknown(file: String, nearest: String?)
   /// No format recognises the file.
   case fileUnknown(file: String)
+  /// One record of a profile is as large as a whole file.
+  case recordTooLarge(file: String, line: Int)
   /// The file is larger than a file of its format may be.
   case fileTooLarge(file: String, megabytes: Int)
   /// None of the file's tables is a chronology; the objection is the end of a sentence, or empty.
@@ -37,7 +39,9 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
       return Self.diagnostic(
         "chronology.root.unknown",
         "The file is XML, but its first element is not one that a chronology begins with.\(hint)",
-        "Choose the agency's chronology; these formats are read: \(formats).", file, line)
+        "Choose the agency's chronology; these formats are read: \(formats). Any other XML can be read "
+          + "by a profile that says where its dates and words stand: see docs/mapping-profiles.md.",
+        file, line)
     case .namespaceUnknown(let file, let line, let expected):
       return Self.diagnostic(
         "chronology.namespace.unknown",
@@ -58,6 +62,13 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
       return Self.diagnostic(
         "chronology.format.unknown", "The file is in no format that is read.",
         "Choose the agency's chronology; these formats are read: \(formats).", file, 0)
+    case .recordTooLarge(let file, let line):
+      return Self.diagnostic(
+        "chronology.record.too-large",
+        "One record by the profile holds more than a record can.",
+        "Let the profile's records be smaller elements: those that hold one dated thing each.",
+        file,
+        line)
     case .fileTooLarge(let file, let megabytes):
       return Self.diagnostic(
         "chronology.file.large",

@@ -5,6 +5,7 @@ public enum ChronologyFormats {
   /// All formats, in the order in which they are tried on a file.
   public static let all: [any ChronologyFormat] =
     [
-      StandardXML()
+      StandardXML(),
+      ProfiledXML(),
     ] + TableFormats.all.map { TableChronology(format: $0) }
 }

@@ -94,6 +94,6 @@ public enum ChronologyImport {
         file: fileName, line: 0, expected: StandardXML.namespace)
     }
     throw ChronologyFailure.rootUnknown(
-      file: fileName, line: 0, nearest: NearestName.of(root, among: [StandardXML.rootName]))
+      file: fileName, line: 0, nearest: XMLProfileChoice.nearestRoot(to: root, options))
   }
 }

@@ -8,6 +8,8 @@ struct Bench {
     switch (arguments.first, arguments.dropFirst().first) {
     case ("read", let path?):
       try ReadChronology(path: path).run()
+    case ("tables", let path?):
+      try ReadTables(path: path).run()
     case ("edtf", let path?):
       try ReadEDTF(path: path).run()
     case ("word-table", let rows?):
@@ -20,7 +22,9 @@ struct Bench {
         output: URL(fileURLWithPath: output)
       ).run()
     default:
-      print("bench read FILE | edtf FILE | word-table ROWS STYLES | word-report OUTPUT PROJECT")
+      print(
+        "bench read FILE | tables FILE | edtf FILE | word-table ROWS STYLES | word-report OUTPUT PROJECT"
+      )
       exit(64)
     }
   }

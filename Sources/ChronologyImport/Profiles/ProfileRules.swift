@@ -20,6 +20,7 @@ enum ProfileRules {
         "Give it `table` with columns, or `xml` with records, and not both.")
     }
     if let table = profile.table { try check(table, fileName: fileName) }
+    if let xml = profile.xml { try XMLProfileRules.check(xml, fileName: fileName) }
   }
 
   private static func check(_ table: TableMapping, fileName: String) throws(ProfileFailure) {
