@@ -81,6 +81,10 @@ let package = Package(
         "CaseModel", "FuzzyDates", "ChronologyViews", "Templating", "Documents", "Diagnostics",
       ]),
 
+    .target(
+      name: "ChronologyReturns",
+      dependencies: ["CaseModel", "FuzzyDates", "XML", "Archives"]),
+
     // Layer 4: what a reviewer can do.
     .target(
       name: "WorkbenchActions",
@@ -156,6 +160,12 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "CaseModel", "FuzzyDates", "Documents", "Diagnostics", "TestSupport",
+      ], exclude: ["Golden"]),
+    .testTarget(
+      name: "ChronologyReturnsTests",
+      dependencies: [
+        "ChronologyReturns", "ChronologyImport", "CaseModel", "FuzzyDates", "Tables", "XML",
+        "Archives", "Diagnostics", "TestSupport",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "WorkbenchActionsTests",
