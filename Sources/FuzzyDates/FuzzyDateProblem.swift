@@ -40,6 +40,14 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
   case dateOfRecord
   /// A letter had to be taken for a figure, or a word for the name of a month or day that it nearly is.
   case mistyped
+  /// The words count from the entry before, as `next day` does, and so does the date.
+  case relativeToPrevious
+  /// The words count from the day on which they were written, as `yesterday` does, and so does the date.
+  case relativeToWriting
+  /// The words give an age, and the date was worked out from the date of birth.
+  case relativeToBirth
+  /// The words count from another date that is not known; the date stays undated.
+  case countedFromUnknown
   /// A program wrote midnight exactly, as many do for a day whose time is not known; it was kept.
   case placeholderMidnight
   /// A supplier's precision or qualifier is unknown, or finer than its date; the date was followed.
@@ -96,6 +104,11 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     case .dateOfRecord:
       "The date is of when something was written or changed, not of when it happened."
     case .mistyped: "The date is mistyped, and the slip was put right in reading it."
+    case .relativeToPrevious: "The date was counted from that of the entry before."
+    case .relativeToWriting: "The date was counted from the day on which it was written."
+    case .relativeToBirth: "The date was worked out from an age and the date of birth."
+    case .countedFromUnknown:
+      "The date counts from another that is not known, so the entry is kept without one."
     case .placeholderMidnight:
       "The time is midnight exactly, as programs also write it when only the day is known."
     case .precisionConflict:
@@ -113,6 +126,8 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     case .ambiguousOrder: "Ask the agency which figure is the month, and have the date corrected."
     case .orderDoubtful:
       "Check the date against the agency's record, or say which comes first and import the file again."
+    case .relativeToPrevious, .relativeToWriting, .relativeToBirth:
+      "Check that the entry counts from the date that was taken."
     case .dateOfRecord: "Ask the agency when it happened, if that is another day."
     case .weekdayMismatch, .zoneIgnored, .wordsNotRead, .mistyped:
       "Check the date against the agency's record."

@@ -34,6 +34,18 @@ struct WordsGenerator {
     return (0..<pick(24)).map { _ in pieces[pick(pieces.count)] }.joined()
   }
 
+  /// A jumble of the words that count from another date.
+  mutating func relativeJunk() -> String {
+    let pieces = [
+      "1", "99", "999", "three", "a", "few", "/52", "/7", "day", "weeks", "months", "years",
+      "hours",
+      "later", "before", "after", "ago", "next", "same", "that", "previous", "last", "this",
+      "Monday", "morning", "10am", "aged", "old", "birth", "about", "within", "and", "-", "to",
+      "yesterday", "ditto", "above", "the", "of", "week", ",", "earlier", "now", "from",
+    ]
+    return (0..<pick(9)).map { _ in pieces[pick(pieces.count)] }.joined(separator: " ")
+  }
+
   private mutating func one() -> (String, DatePrecision) {
     let day = CalendarDay(dayNumber: pick(30_000) - 5_000)
     let month = Self.months[day.month - 1]

@@ -31,6 +31,11 @@ struct DateRange {
     switch (left.calendar, right.calendar) {
     case (nil, nil): return left.clock != nil && right.clock != nil
     case (nil, _):
+      // `early to mid June 2019`
+      if left.part != nil, left.clock == nil, right.part != nil {
+        left.calendar = right.calendar
+        return true
+      }
       guard left.clock != nil, right.clock != nil else { return false }
       left.calendar = right.calendar
       return true

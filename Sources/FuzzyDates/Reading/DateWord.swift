@@ -9,7 +9,7 @@ enum DateWord: Hashable, Sendable {
   /// `one` to `thirty`, and `a`.
   case count(Int)
   /// A number that nobody counted, such as `few`, from the least to the most.
-  case some(Int, Int)
+  case several(Int, Int)
   /// `st`, `nd`, `rd`, `th`.
   case ordinalEnding
   /// The `s` of `1990s`.
@@ -56,7 +56,7 @@ enum DateWord: Hashable, Sendable {
   /// A word of such a name: the `Good` of `Good Friday`.
   case good, newYear, eve, bank, holiday
   /// A word that ties a date to the one before it.
-  case same, next, previous, that, this
+  case same, next, previous, that, this, within
   case today, yesterday, tomorrow, ago, now, afterwards, ditto, above
   case aged, old, birth
 }

@@ -2,6 +2,8 @@ extension PhraseParser {
   /// `23rd May 2024`, `16-Jan-24`, `3 of May`; the year may be missing in a range.
   mutating func dayAndMonth() -> Bool {
     let start = at
+    // One question mark can stand for the day or doubt all that follows; two stand for the day.
+    let isDoubtful = isKind(.question, 0) && !isKind(.question, 1)
     guard let day = figure(), day.digits <= 2 else {
       at = start
       return false
@@ -15,6 +17,7 @@ extension PhraseParser {
       return false
     }
     at += 1
+    if isDoubtful { phrase.isApproximate = true }
     let year = yearAfterName()
     phrase.calendar =
       if let day = day.value {

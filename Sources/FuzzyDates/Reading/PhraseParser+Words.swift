@@ -153,7 +153,10 @@ extension PhraseParser {
       }
     if let found {
       phrase.bound = found.bound
-      return skip(found.length)
+      at += found.length
+      // `pre-2016`
+      if isKind(.dash, 0) { at += 1 }
+      return true
     }
     return false
   }

@@ -56,8 +56,8 @@ struct PhraseReader {
     }
     let isOpen: Bool =
       switch connector {
-      case .word(.to), .word(.until): last == .present || last == .noun
-      case .dash, .longDash: last == .present
+      case .word(.to), .word(.until): last == .present || last == .noun || last == .onwards
+      case .dash, .longDash: last == .present || last == .onwards
       default: false
       }
     return isOpen ? tokens.dropLast(2) : nil

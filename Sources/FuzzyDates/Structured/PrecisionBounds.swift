@@ -26,9 +26,10 @@ enum PrecisionBounds {
     return nil
   }
 
-  private typealias Bounds = (first: WallTime, last: WallTime)
+  typealias Bounds = (first: WallTime, last: WallTime)
 
-  private static func bounds(_ precision: DatePrecision, of moment: WallTime) -> Bounds? {
+  /// The week, month, year and so on that a moment lies in; nil where there is none.
+  static func bounds(_ precision: DatePrecision, of moment: WallTime) -> Bounds? {
     let day = moment.day
     switch precision {
     case .hour:
