@@ -91,7 +91,9 @@ final class ArchiveContents {
       trouble: trouble)
   }
 
-  /// Opens a part for reading; nil when it is damaged. It must be closed before this value goes.
+  /// Opens a part for reading; nil when it is damaged.
+  ///
+  /// It must be closed before this value goes.
   func open(_ index: UInt64) -> OpaquePointer? { zip_fopen_index(archive, index, 0) }
 
   /// Unpacks a part piece by piece, checking its checksum at the end.

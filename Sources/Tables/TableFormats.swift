@@ -9,5 +9,9 @@ public enum TableFormats {
     OpenDocumentFormat.spreadsheet,
     OpenDocumentFormat.flatText,
     OpenDocumentFormat.flatSpreadsheet,
+    XLSX(),
+    SpreadsheetML2003(),
+    // Last: nearly every text could be one.
+    DelimitedText(),
   ]
 }
