@@ -8,10 +8,10 @@ struct SheetFindings {
   }
 
   private var counts = [Int](repeating: 0, count: Kind.allCases.count)
-  private var firsts = [CellPlace?](repeating: nil, count: Kind.allCases.count)
+  private var firsts = [SheetPlace?](repeating: nil, count: Kind.allCases.count)
 
   /// Counts a finding.
-  mutating func note(_ kind: Kind, _ place: CellPlace) {
+  mutating func note(_ kind: Kind, _ place: SheetPlace) {
     counts[kind.rawValue] += 1
     if firsts[kind.rawValue] == nil { firsts[kind.rawValue] = place }
   }

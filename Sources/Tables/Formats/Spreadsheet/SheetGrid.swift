@@ -38,7 +38,7 @@ struct SheetGrid {
       cells[column] = cell
     } else {
       // No honest file has two cells at one place; both are kept.
-      findings.note(.doubled, CellPlace(row: row.number, column: column))
+      findings.note(.doubled, SheetPlace(row: row.number, column: column))
       cells[column] = TableCell(cells[column].text + "\n" + cell.text)
     }
   }
@@ -49,7 +49,7 @@ struct SheetGrid {
     // A copy takes exactly the memory that it needs.
     row.cells = Array(cells[...])
     if let last = rows.last, last.number >= row.number { isOrdered = false }
-    if row.isHidden { findings.note(.hiddenRow, CellPlace(row: row.number, column: 0)) }
+    if row.isHidden { findings.note(.hiddenRow, SheetPlace(row: row.number, column: 0)) }
     rows.append(row)
     cells.removeAll(keepingCapacity: true)
   }
@@ -99,7 +99,7 @@ struct SheetGrid {
       if column == first && source == nil { continue }
       guard rows[at].cells[column].isBlank else {
         if rows[at].cells[column].place == .own {
-          findings.note(.covered, CellPlace(row: rows[at].number, column: column))
+          findings.note(.covered, SheetPlace(row: rows[at].number, column: column))
         }
         continue
       }

@@ -108,13 +108,13 @@ struct Sheet2003 {
     let isHidden =
       reader.number(names.hidden, of: event) == 1 || reader.number(names.width, of: event) == 0
     let column = Column(style: reader.attribute(names.styleID, of: event), isHidden: isHidden)
-    let span = min(reader.number(names.span, of: event) ?? 0, CellPlace.columns)
-    let last = min(nextColumn + span, CellPlace.columns - 1)
+    let span = min(reader.number(names.span, of: event) ?? 0, SheetPlace.columns)
+    let last = min(nextColumn + span, SheetPlace.columns - 1)
     // Most columns have neither, and take no memory.
     if column.style != nil || isHidden, nextColumn <= last {
       for index in nextColumn...last { columns[index] = column }
     }
-    nextColumn = min(nextColumn + span + 1, CellPlace.columns)
+    nextColumn = min(nextColumn + span + 1, SheetPlace.columns)
   }
 
   private mutating func beginRow(
@@ -122,7 +122,7 @@ struct Sheet2003 {
   ) throws {
     let index = reader.number(names.index, of: event) ?? 0
     row = index > 0 ? index : nextRow
-    guard row <= CellPlace.lastRow else { throw outside }
+    guard row <= SheetPlace.lastRow else { throw outside }
     rowStyle = reader.attribute(names.styleID, of: event)
     let isHidden =
       reader.number(names.hidden, of: event) == 1 || reader.number(names.height, of: event) == 0
@@ -130,7 +130,7 @@ struct Sheet2003 {
     grid.beginRow(number: row, line: Int(event.line), isHidden: isHidden)
     cell = OpenCell()
     // A row may stand for several blank ones with the same look.
-    nextRow = row + 1 + min(reader.number(names.span, of: event) ?? 0, CellPlace.lastRow)
+    nextRow = row + 1 + min(reader.number(names.span, of: event) ?? 0, SheetPlace.lastRow)
   }
 
   private mutating func beginCell(
@@ -139,9 +139,9 @@ struct Sheet2003 {
     var next = OpenCell()
     next.column = cell.last + 1
     if let index = reader.number(names.index, of: event), index > 0 { next.column = index - 1 }
-    let across = min(reader.number(names.across, of: event) ?? 0, CellPlace.columns)
-    let down = min(reader.number(names.down, of: event) ?? 0, CellPlace.lastRow)
-    guard next.column < CellPlace.columns, row >= 1 else { throw outside }
+    let across = min(reader.number(names.across, of: event) ?? 0, SheetPlace.columns)
+    let down = min(reader.number(names.down, of: event) ?? 0, SheetPlace.lastRow)
+    guard next.column < SheetPlace.columns, row >= 1 else { throw outside }
     next.last = next.column + across
     next.style = reader.attribute(names.styleID, of: event)
     next.hasFormula = reader.attribute(names.formula, of: event) != nil
@@ -152,7 +152,7 @@ struct Sheet2003 {
   }
 
   private mutating func endCell() throws {
-    let place = CellPlace(row: row, column: cell.column)
+    let place = SheetPlace(row: row, column: cell.column)
     guard cell.hasData else {
       if cell.hasFormula { grid.findings.note(.noValue, place) }
       return

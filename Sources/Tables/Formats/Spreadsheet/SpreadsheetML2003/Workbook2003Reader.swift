@@ -72,7 +72,7 @@ struct Workbook2003Reader: ~Copyable {
     table.rows = sheet.grid.rows
     table.hiddenColumns = sheet.hiddenColumns
     for column in table.hiddenColumns {
-      sheet.grid.findings.note(.hiddenColumn, CellPlace(row: 1, column: column))
+      sheet.grid.findings.note(.hiddenColumn, SheetPlace(row: 1, column: column))
     }
     if !table.rows.isEmpty {
       if sheet.isHidden { document.diagnostics.append(.hiddenSheet(sheets, fileName: fileName)) }

@@ -118,7 +118,7 @@ struct SheetPart: ~Copyable {
         isHidden = isHidden || isZero(attribute)
       }
     }
-    guard row <= CellPlace.lastRow else {
+    guard row <= SheetPlace.lastRow else {
       throw TableFailure(.outsideSheet, fileName: fileName, place: place)
     }
     grid.endRow()
@@ -133,7 +133,7 @@ struct SheetPart: ~Copyable {
     for index in 0..<event.attributeCount {
       let attribute = reader.attribute(index)
       if attribute.name == names.place {
-        next.column = reader.withBytes(attribute, CellPlace.column) ?? next.column
+        next.column = reader.withBytes(attribute, SheetPlace.column) ?? next.column
       } else if attribute.name == names.style {
         next.style = reader.withBytes(attribute, SheetValues.index) ?? 0
       } else if attribute.name == names.type {
@@ -149,7 +149,7 @@ struct SheetPart: ~Copyable {
     let (kind, style) = (cell.kind, cell.style)
     guard let content = reader.withBytes(event, { values.cell($0, kind, style: style, &finding) })
     else { throw TableFailure(.wordsMissing, fileName: fileName, place: place) }
-    if let finding { grid.findings.note(finding, CellPlace(row: row, column: cell.column)) }
+    if let finding { grid.findings.note(finding, SheetPlace(row: row, column: cell.column)) }
     cell.content = content
     cell.hasValue = true
   }
@@ -157,7 +157,7 @@ struct SheetPart: ~Copyable {
   private mutating func endCell() throws {
     guard cell.isOpen else { return }
     cell.isOpen = false
-    guard cell.column < CellPlace.columns else {
+    guard cell.column < SheetPlace.columns else {
       throw TableFailure(.outsideSheet, fileName: fileName, place: place)
     }
     if let content = cell.content {
@@ -166,7 +166,7 @@ struct SheetPart: ~Copyable {
       try grid.place(
         TableCell(EscapedCharacters.resolved(cell.text)), column: cell.column)
     } else if cell.hasFormula && !cell.hasValue {
-      grid.findings.note(.noValue, CellPlace(row: row, column: cell.column))
+      grid.findings.note(.noValue, SheetPlace(row: row, column: cell.column))
     }
   }
 
@@ -201,9 +201,9 @@ struct SheetPart: ~Copyable {
   }
 
   private var place: Place {
-    let at = CellPlace(row: max(row, 1), column: max(cell.column, 0))
+    let at = SheetPlace(row: max(row, 1), column: max(cell.column, 0))
     return Place(
-      cell: cell.column < CellPlace.columns ? at.description : nil, path: "sheet \(sheet)")
+      cell: cell.column < SheetPlace.columns ? at.description : nil, path: "sheet \(sheet)")
   }
 }
 

@@ -67,7 +67,7 @@ struct WorkbookReader {
     let width = table.rows.reduce(0) { max($0, $1.cells.count) }
     table.hiddenColumns = reader.hiddenColumns(upTo: width)
     for column in table.hiddenColumns {
-      reader.grid.findings.note(.hiddenColumn, CellPlace(row: 1, column: column))
+      reader.grid.findings.note(.hiddenColumn, SheetPlace(row: 1, column: column))
     }
     let extras = try SheetExtras(of: part, package, fileName: fileName)
     leftOut.add(extras.leftOut)

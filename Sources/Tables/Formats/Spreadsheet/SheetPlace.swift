@@ -1,5 +1,5 @@
 /// A place in a sheet, such as `B14`.
-struct CellPlace: Hashable, CustomStringConvertible {
+struct SheetPlace: Hashable, CustomStringConvertible {
   /// The last row of a sheet (ECMA-376 part 1, 18.3.1.73; Excel's own limit).
   static let lastRow = 1_048_576
   /// The number of columns of a sheet.
@@ -47,16 +47,16 @@ struct CellArea: Hashable {
   ///
   /// - Parameter text: The area as a workbook writes it; `$` before letters and figures is left out.
   init?(_ text: String) {
-    var corners: [CellPlace] = []
+    var corners: [SheetPlace] = []
     for part in text.split(separator: ":", omittingEmptySubsequences: false) {
       var bytes = Array(part.utf8.prefix(20))
       bytes.removeAll { $0 == UInt8(ascii: "$") }
       let letters = bytes.prefix { $0 > UInt8(ascii: "9") }
-      guard let column = bytes.withUnsafeBufferPointer({ CellPlace.column($0) }),
+      guard let column = bytes.withUnsafeBufferPointer({ SheetPlace.column($0) }),
         let row = Int(String(decoding: bytes[letters.count...], as: UTF8.self)),
-        (1...CellPlace.lastRow).contains(row), column < CellPlace.columns
+        (1...SheetPlace.lastRow).contains(row), column < SheetPlace.columns
       else { return nil }
-      corners.append(CellPlace(row: row, column: column))
+      corners.append(SheetPlace(row: row, column: column))
     }
     guard let first = corners.first, let last = corners.last, corners.count <= 2 else { return nil }
     rows = min(first.row, last.row)...max(first.row, last.row)
