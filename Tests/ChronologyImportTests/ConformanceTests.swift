@@ -9,18 +9,7 @@ import Testing
 /// What every format of a chronology must keep, run over the list of them.
 @Suite("Every chronology format")
 struct ConformanceTests {
-<<<<<<< HEAD
-  /// What the person who imports the files says: for formats that do not name the agency, and the
-  /// profiles that come with the program.
-  private func options() throws -> ChronologyImportOptions {
-    var options = ChronologyImportOptions(agency: "HV")
-    options.profiles = try MappingProfiles.load(folder: Checkout.file("templates/profiles"))
-    return options
-  }
-
-=======
   /// The fixtures of a format; those of a kind of table lie with the tests of tables.
->>>>>>> 45f6dd8 (mine)
   private func files(_ id: String, _ folder: String = "") throws -> [URL] {
     let isTable = TableFormats.all.contains { $0.id == id }
     let tests = isTable ? "TablesTests" : "ChronologyImportTests"
@@ -43,13 +32,14 @@ struct ConformanceTests {
 
   @Test("It has fixtures, and it alone recognises them")
   func fixtures() throws {
-    let options = try options()
     for format in ChronologyFormats.all {
       let files = try files(format.id)
       #expect(!files.isEmpty, "\(format.id) has no fixture")
       for file in files {
         let head = FileHead(Array(try Data(contentsOf: file)), fileName: file.lastPathComponent)
-        let recognised = ChronologyFormats.all.filter { $0.recognises(head, with: options) }.map(
+        let recognised = ChronologyFormats.all.filter {
+          $0.recognises(head, with: ofHealthVisiting)
+        }.map(
           \.id)
         #expect(recognised == [format.id], "\(file.lastPathComponent)")
       }
@@ -61,11 +51,7 @@ struct ConformanceTests {
     for format in ChronologyFormats.all {
       for file in try files(format.id) {
         let (entries, reading) = try readChronology(
-<<<<<<< HEAD
-          Array(try Data(contentsOf: file)), options: try options())
-=======
           Array(try Data(contentsOf: file)), options: ofHealthVisiting)
->>>>>>> 45f6dd8 (mine)
         #expect(reading.rows == reading.entries + reading.refused)
         #expect(entries.count == reading.entries)
         #expect(reading.file.format == format.id)
@@ -80,11 +66,7 @@ struct ConformanceTests {
       for file in try files(format.id) {
         let bytes = Array(try Data(contentsOf: file))
         let lines = bytes.count { $0 == 0x0A } + 1
-<<<<<<< HEAD
-        for entry in try readChronology(bytes, options: try options()).entries {
-=======
         for entry in try readChronology(bytes, options: ofHealthVisiting).entries {
->>>>>>> 45f6dd8 (mine)
           #expect(entry.source.file == "hv.xml")
           // In a table it is the row of that table.
           let last = entry.source.part.isEmpty ? lines : 1_048_576
@@ -96,21 +78,13 @@ struct ConformanceTests {
 
   @Test("Reading twice, and in other pieces, gives the same entries with ids of their own")
   func repeatable() throws {
-    let options = try options()
     for format in ChronologyFormats.all {
       for file in try files(format.id) {
         let bytes = Array(try Data(contentsOf: file))
-<<<<<<< HEAD
-        let first = try readChronology(bytes, options: options)
-        let again = try readChronology(bytes, options: options)
-        #expect(again.entries == first.entries && again.reading == first.reading)
-        let pieces = try readChronology(bytes, pieces: 100, options: options)
-=======
         let first = try readChronology(bytes, options: ofHealthVisiting)
         let again = try readChronology(bytes, options: ofHealthVisiting)
         #expect(again.entries == first.entries && again.reading == first.reading)
         let pieces = try readChronology(bytes, pieces: 100, options: ofHealthVisiting)
->>>>>>> 45f6dd8 (mine)
         #expect(pieces.entries == first.entries && pieces.reading == first.reading)
         #expect(Set(first.entries.map(\.id)).count == first.entries.count)
       }
@@ -124,11 +98,7 @@ struct ConformanceTests {
       #expect(!files.isEmpty, "\(format.id) has no broken fixture")
       for file in files {
         let diagnostic = try #require(
-<<<<<<< HEAD
-          refusal(of: Array(try Data(contentsOf: file)), options: try options()))
-=======
           refusal(of: Array(try Data(contentsOf: file)), options: ofHealthVisiting))
->>>>>>> 45f6dd8 (mine)
         #expect(diagnostic.id != "not diagnosed")
         #expect(!diagnostic.remedy.isEmpty)
       }

@@ -32,7 +32,8 @@ enum XMLProfileRules {
     for (field, text) in fields {
       let path = "\(place).\(field.rawValue)"
       try need(
-        !field.isDate, path, "A date has a place of its own, such as `when`, and is no text.",
+        !field.isDate && !field.isTime, path,
+        "A date has a place of its own, such as `when`, and is no text.",
         fileName)
       try need(isBalanced(text), path, "A brace or bracket has no other half.", fileName)
     }
@@ -63,15 +64,5 @@ enum XMLProfileRules {
       }
     }
     return !inBrace && !inBracket
-  }
-}
-
-extension EntryField {
-  /// Whether the field is a date or a time, which a mapping of XML names on its own.
-  fileprivate var isDate: Bool {
-    switch self {
-    case .when, .time, .end, .endTime, .recorded, .recordedTime, .received: true
-    default: false
-    }
   }
 }
