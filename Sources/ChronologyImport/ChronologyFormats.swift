@@ -6,6 +6,9 @@ public enum ChronologyFormats {
   public static let all: [any ChronologyFormat] =
     [
       StandardXML(),
+      GP2GP(),
+      FHIR(),
+      CDA(),
       ProfiledXML(),
     ] + TableFormats.all.map { TableChronology(format: $0) }
 }

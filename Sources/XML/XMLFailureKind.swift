@@ -33,6 +33,8 @@ extension XMLFailure {
     case tooManyAttributes(Int)
     /// The file has more different names than allowed; the number is the limit.
     case tooManyNames(Int)
+    /// One element with all that is in it is larger than allowed; the number is the limit in bytes.
+    case elementTooLarge(Int)
     /// The bytes could not be had from where they come from.
     case input
 
@@ -55,6 +57,7 @@ extension XMLFailure {
       case .startTagTooLong: "xml.limit.start-tag"
       case .tooManyAttributes: "xml.limit.attributes"
       case .tooManyNames: "xml.limit.names"
+      case .elementTooLarge: "xml.limit.element"
       case .input: "xml.input"
       }
     }

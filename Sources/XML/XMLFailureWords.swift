@@ -70,6 +70,10 @@ extension XMLFailure.Kind {
         "A single text is longer than \(bytes / 1000) KB.",
         "Ask the agency to send attachments as files of their own."
       )
+    case .elementTooLarge(let bytes):
+      return (
+        "One record of the file takes more than \(bytes / 1_048_576) MB.", remedy
+      )
     case .startTagTooLong(let bytes):
       return ("A start tag is longer than \(bytes / 1024) KB.", remedy)
     case .tooManyAttributes(let count):

@@ -26,7 +26,7 @@ public struct XMLReader: ~Copyable {
 
   private let state: UnsafeMutablePointer<ParserState>
   private let context: xmlParserCtxtPtr?
-  private let fileName: String
+  let fileName: String
   private var pieces: FilePieces
   private var scan: MarkupScan
   private var isFinished = false

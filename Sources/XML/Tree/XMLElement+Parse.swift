@@ -11,40 +11,9 @@ extension XMLElement {
     _ bytes: [UInt8], fileName: String, limits: XMLLimits = .document
   ) throws(XMLFailure) -> XMLElement {
     var reader = XMLReader(.bytes(bytes), fileName: fileName, limits: limits)
-    var open: [XMLElement] = []
-    var root: XMLElement?
-    while let event = try reader.next() {
-      switch event.kind {
-      case .start:
-        open.append(reader.element(event))
-      case .end:
-        guard let element = open.popLast() else { continue }
-        if open.isEmpty {
-          root = element
-        } else {
-          open[open.count - 1].children.append(.element(element))
-        }
-      case .text:
-        if !open.isEmpty { open[open.count - 1].children.append(.text(reader.string(event))) }
-      case .attribute: continue
-      }
-    }
-    guard let root else { throw XMLFailure(.empty, fileName: fileName) }
+    guard let start = try reader.next() else { throw XMLFailure(.empty, fileName: fileName) }
+    let root = try reader.element(start)
+    while try reader.next() != nil {}
     return root
-  }
-}
-
-extension XMLReader {
-  /// The element that a start tag begins, still without content.
-  fileprivate func element(_ event: XMLEvent) -> XMLElement {
-    XMLElement(
-      name: local(event.name), namespace: namespace(event.name),
-      attributes: (0..<event.attributeCount).map { index in
-        let attribute = attribute(index)
-        return XMLAttribute(
-          name: local(attribute.name), namespace: namespace(attribute.name),
-          value: string(attribute))
-      },
-      line: Int(event.line))
   }
 }
