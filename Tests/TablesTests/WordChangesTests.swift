@@ -82,7 +82,8 @@ struct WordChangesTests {
     let body = tbl(
       tr(tc(numbered("", 1)), tc("a")), tr(tc(numbered("", 1)), tc("b")),
       tr(tc(numbered("", 1, 1)), tc("c")), tr(tc(numbered("", 1, 1)), tc("d")),
-      tr(tc(numbered("", 1)), tc("e")), tr(tc(numbered("", 2)), tc("f")),
+      tr(tc(numbered("", 1)), tc("e")), tr(tc(numbered("", 1, 1)), tc("below")),
+      tr(tc(numbered("", 2)), tc("f")),
       tr(tc(numbered("", 5)), tc("g")), tr(tc(numbered("", 3)), tc("h")))
     #expect(
       try tables(body, [("numbering", numbering)]) == """
@@ -91,9 +92,10 @@ struct WordChangesTests {
         3: 2a) | c
         4: 2b) | d
         5: 3. | e
-        6: IV | f
-        7: 1. | g
-        8:  | h
+        6: 3a) | below
+        7: IV | f
+        8: 1. | g
+        9:  | h
         """)
   }
 

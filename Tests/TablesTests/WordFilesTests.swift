@@ -103,6 +103,12 @@ struct WordAttackTests {
     #expect(try WordFile(body).refused()?.id == "table.too-many-cells")
   }
 
+  @Test("A row of more cells than any table has is refused")
+  func cells() throws {
+    let body = "<w:tbl><w:tr>\(String(repeating: "<w:tc/>", count: 1_001))</w:tr></w:tbl>"
+    #expect(try WordFile(body).refused()?.id == "table.too-many-cells")
+  }
+
   @Test("Tables nested in tables are read to a depth no author reaches, and refused beyond it")
   func depth() throws {
     func nested(_ depth: Int) -> String {

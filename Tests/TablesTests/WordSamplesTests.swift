@@ -71,7 +71,7 @@ struct WordSamplesTests {
     #expect(
       rows(press) == [
         "table 1": 1, "table 2 (in table 1)": 1, "table 5 (in table 4)": 1,
-        "table 8 (in table 7)": 3, "table 11": 1,
+        "table 8 (in table 7)": 3, "table 10": 1,
       ])
     #expect(press.leftOut["picture"] == 16 && press.leftOut["embedded object"] == 1)
   }
@@ -89,8 +89,8 @@ struct WordSamplesTests {
   @Test("Word 2003 XML with every kind of annotation")
   func word2003() throws {
     let long = try read("word2003/tika__testWORD_2003ml.xml", "word-2003")
-    #expect(
-      rows(long) == ["table 1": 1, "table 2 (in table 1)": 1, "table 4": 3, "table 5": 1])
+    // The one row with words of a table inside the first belongs to the cell that it stands in.
+    #expect(rows(long) == ["table 1": 2, "table 3": 3, "table 4": 1])
     #expect(long.leftOut["comment"] == 1 && long.comments.count == 1)
     #expect(long.diagnostics.contains { $0.id == "table.tracked-changes" })
     let short = try read("word2003/tika__testWORD2003.xml", "word-2003")

@@ -87,6 +87,18 @@ struct WordTablesTests {
     #expect(try tables(body) == "1: a | b\n3: c\n5: d")
   }
 
+  @Test("A merge does not go on behind a blank row that has no part in it")
+  func brokenMerge() throws {
+    let body = tbl(
+      tr(tc("12/09/2023", "<w:vMerge w:val='restart'/>"), tc("a")), tr(tc(""), tc("")),
+      tr(tc("", "<w:vMerge/>"), tc("b")))
+    #expect(try tables(body) == "1: 12/09/2023 | a\n3:  | b")
+    let whole = tbl(
+      tr(tc("12/09/2023", "<w:vMerge w:val='restart'/>"), tc("a")),
+      tr(tc("", "<w:vMerge/>"), tc("")), tr(tc("", "<w:vMerge/>"), tc("b")))
+    #expect(try tables(whole) == "1: 12/09/2023 | a\n3: ^12/09/2023 | b")
+  }
+
   @Test("Several tables are numbered as they stand, blank ones too, with their headings and lines")
   func severalTables() throws {
     let styles = """

@@ -18,6 +18,9 @@ struct WordFlow {
   private var hasParagraph = false
   private var joinsNext = false
 
+  /// Whether nothing has been put into it.
+  var isEmpty: Bool { text.isEmpty && notes.isEmpty }
+
   /// Begins a paragraph, on a line of its own.
   mutating func beginParagraph() {
     if hasParagraph && !joinsNext { text.append(0x0A) }

@@ -29,9 +29,10 @@ extension WordReader {
 
   /// Adds a paragraph outside the tables to the document.
   mutating func finishParagraph(_ properties: WordParagraph = WordParagraph()) {
+    guard !scope.flow.isEmpty else { return }
     let text = scope.flow.finish()
     scope.flow = WordFlow()
-    guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
+    guard !TableCell(text).isBlank else { return }
     if properties.isHeading || properties.isCaption {
       title = text.split(separator: "\n").joined(separator: " ")
     }

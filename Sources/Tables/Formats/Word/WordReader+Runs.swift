@@ -67,10 +67,23 @@ extension WordReader {
 
   /// Makes one line of words that a program broke in the XML, where a line break means a blank.
   private mutating func joinLines(from start: Int) {
-    let words = scope.flow.text[start...].split { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-    let joined = words.map { $0.drop { $0 == 0x20 } }.filter { !$0.isEmpty }
-      .joined(separator: [UInt8(0x20)])
-    scope.flow.text.replaceSubrange(start..., with: Array(joined))
+    var end = start
+    var isAfterBreak = true
+    for place in start..<scope.flow.text.count {
+      let byte = scope.flow.text[place]
+      if byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x20 && isAfterBreak {
+        isAfterBreak = true
+        continue
+      }
+      if isAfterBreak && end > start {
+        scope.flow.text[end] = 0x20
+        end += 1
+      }
+      scope.flow.text[end] = byte
+      end += 1
+      isAfterBreak = false
+    }
+    scope.flow.text.removeSubrange(end...)
   }
 
   /// Reads an element that stands for a character.

@@ -1,3 +1,4 @@
+import Diagnostics
 import XML
 
 /// A row whose cells are being read.
@@ -122,11 +123,13 @@ extension WordReader {
   /// Puts a row that has been read into its table.
   private mutating func finish(_ row: WordRow) {
     var done = row.row
+    // A table is a frame's only where nothing else stands in the row, not even words from above.
+    let isAlone =
+      row.unfinished.count == 1 && done.cells.allSatisfy { $0.isBlank && $0.merge == .none }
     for (index, unfinished) in row.unfinished {
       var flow = unfinished
-      let others = done.cells.indices.filter { $0 != index }.map { done.cells[$0] }
-      let isAlone = others.allSatisfy { $0.isBlank && $0.merge == .none }
-      if isAlone && (others.isEmpty || flow.nested.contains { $0.table.rows.count > 1 }) {
+      let isLarge = flow.nested.contains { $0.table.rows.count > 1 }
+      if isAlone && (done.cells.count == 1 || isLarge) {
         scope.table?.lifted += flow.nested.flatMap { [$0.table] }
         flow.nested = []
       } else {
@@ -136,12 +139,15 @@ extension WordReader {
       done.cells[index].cell.text = flow.finish()
     }
     if done.isHidden && done.hasWords { find(.hiddenRow) }
-    scope.table?.rows.append(done)
+    if done.isWorthKeeping { scope.table?.rows.append(done) }
   }
 
   /// Reads a cell.
   mutating func readCell() throws {
     guard scope.row != nil else { return try readContents() }
+    if scope.row?.row.cells.count == WordTable.widest {
+      throw TableFailure(.tooManyCells, fileName: fileName, place: Place(line: Int(line)))
+    }
     if scope.isOutside { cellPlace.column = scope.row?.row.cells.count ?? 0 }
     var other = WordScope()
     swap(&scope, &other)

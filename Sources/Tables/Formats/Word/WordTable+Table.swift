@@ -19,7 +19,11 @@ extension WordTable {
     let columns = WordColumns(rows)
     var above: [TableCell] = []
     var isHead = true
+    var last = 0
     for row in rows {
+      // Rows without a word were not kept, so nothing above goes on behind them.
+      if row.number > last + 1 { above = [] }
+      last = row.number
       let places = columns.places(of: row)
       let width = places.last?.upperBound ?? 0
       try budget.fill(row.cells.count)

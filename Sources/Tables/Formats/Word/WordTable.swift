@@ -34,11 +34,16 @@ struct WordTable {
     /// The first column of the file's grid that is still free.
     var end = 0
 
+    /// Whether the row says anything, be it only that a cell above goes on.
+    var isWorthKeeping: Bool {
+      cells.contains { !$0.isBlank || $0.merge != .none || !$0.comments.isEmpty }
+    }
+
     /// Whether any cell holds words of its own.
     var hasWords: Bool { cells.contains { !$0.isBlank } }
   }
 
-  /// Word itself knows no more than 63 columns.
+  /// The most columns of a table, and the most that one cell spans; Word itself knows no more than 63.
   static let widest = 1_000
 
   var title = ""
