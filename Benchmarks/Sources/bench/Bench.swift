@@ -10,6 +10,8 @@ struct Bench {
       try ReadChronology(path: path).run()
     case ("tables", let path?):
       try ReadTables(path: path).run()
+    case ("dates", let path?):
+      try ReadDates(path: path).run()
     case ("edtf", let path?):
       try ReadEDTF(path: path).run()
     case ("word-table", let rows?):
@@ -23,7 +25,7 @@ struct Bench {
       ).run()
     default:
       print(
-        "bench read FILE | tables FILE | edtf FILE | word-table ROWS STYLES | word-report OUTPUT PROJECT"
+        "bench read FILE | tables FILE | dates FILE | edtf FILE | word-table ROWS STYLES | word-report OUTPUT PROJECT"
       )
       exit(64)
     }

@@ -5,6 +5,8 @@
 struct DateTokens {
   /// The longest text, in bytes, that can still be a date.
   static let longest = 160
+  /// The most tokens that can still be a date; without it, marks alone could cost their square.
+  private static let most = 48
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
@@ -30,6 +32,7 @@ struct DateTokens {
 
   private mutating func readAll() -> Bool {
     while at < bytes.count {
+      guard all.count < Self.most else { return false }
       let byte = bytes[at]
       switch byte {
       case 0x09...0x0D, 0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
