@@ -172,6 +172,14 @@ struct WordTablesTests {
     #expect(try tables(body) == "1: Name: | C1 | School: | Tallowmere School")
   }
 
+  @Test("Of rows written in two ways one is read")
+  func alternativeRows() throws {
+    let body = tbl(
+      "<mc:AlternateContent><mc:Choice Requires='x'>\(tr(tc("a")))</mc:Choice>"
+        + "<mc:Fallback>\(tr(tc("a")))</mc:Fallback></mc:AlternateContent>")
+    #expect(try tables(body) == "1: a")
+  }
+
   @Test("Rows, cells and tables inside controls and custom XML are read like others")
   func wrapped() throws {
     func control(_ content: String) -> String {

@@ -139,6 +139,18 @@ struct WordWordsTests {
     #expect(!diagnostic.message.contains("HV2"))
   }
 
+  @Test("Comments on words that were deleted are kept, and notes to them are counted")
+  func unplaced() throws {
+    let comments = "<w:comment w:id='7' w:author='HV2'>\(p("Why?"))</w:comment>"
+    let gone = "<w:del w:id='1' w:author='A'><w:r><w:commentReference w:id='7'/></w:r></w:del>"
+    let document = try WordFile(
+      p(run("words") + gone),
+      [("comments", comments), ("footnotes", "<w:footnote w:id='2'>\(p("x"))</w:footnote>")]
+    ).read()
+    #expect(document.comments == [TableComment("Why?", author: "HV2")])
+    #expect(document.leftOut == ["comment": 1, "note": 1])
+  }
+
   @Test("Page headers and footers, pictures and embedded files are counted, not read")
   func leftOut() throws {
     let picture = "<w:r><w:drawing><pic:pic/></w:drawing></w:r>"

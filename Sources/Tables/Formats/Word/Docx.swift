@@ -80,9 +80,20 @@ extension WordReader {
     return parts
   }
 
+  /// Keeps the comments that no words refer to, and counts such notes: a tracked change may have deleted
+  /// the words.
+  private mutating func countUnplaced() {
+    find(.noteMissing, parts.notes.count)
+    find(.comment, parts.comments.count)
+    for (_, comment) in parts.comments.sorted(by: { $0.key < $1.key }) {
+      document.comments.append(TableComment(comment.text, author: comment.author))
+    }
+  }
+
   /// What has been read, with what to know of it.
   mutating func finish() -> TableDocument {
     finishParagraph()
+    countUnplaced()
     document.author = parts.author
     document.modified = parts.modified
     document.leftOut = parts.found.leftOut

@@ -15,7 +15,7 @@ enum WordName: UInt8, CaseIterable {
   case pPrChange, rPrChange, tblPrChange, tblPrExChange, trPrChange, tcPrChange, sectPrChange
   case tblGridChange, numberingChange
   // Tables.
-  case tblHeader, tblCaption, gridSpan, gridBefore, gridAfter, vMerge, vmerge, hMerge, hmerge,
+  case tblHeader, tblCaption, gridSpan, gridBefore, vMerge, vmerge, hMerge, hmerge,
     hidden
   case cellDel
   // Paragraphs and styles.
@@ -26,7 +26,7 @@ enum WordName: UInt8, CaseIterable {
   case numStyleLink
   // Runs.
   case r, t, delText, instrText, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, rt, binData
-  case fldChar, fldCharType, fldData, ddList, result, listEntry, checkBox, checked, `default`
+  case fldChar, fldCharType, fldData, result, listEntry, checkBox, checked, `default`
   case footnote, endnote, footnoteReference, endnoteReference, comment, commentReference
   // Tracked changes.
   case ins, moveTo, del, moveFrom
@@ -35,7 +35,7 @@ enum WordName: UInt8, CaseIterable {
   // Attributes.
   case val, id, type, author, char, font
   // Names of other vocabularies, each spelt as its namespace and its own name.
-  case alternateContent, choice, fallback, annotation, annotationAuthor, picture, imageData,
+  case alternateContent, annotation, annotationAuthor, picture, imageData,
     embedded
   case mathText, listText, listValue, creator, modified, oldAuthor, oldSaved
 
@@ -60,8 +60,7 @@ enum WordName: UInt8, CaseIterable {
     let office = "urn:schemas-microsoft-com:office:office"
     let hints = "http://schemas.microsoft.com/office/word/2003/auxHint"
     return [
-      (.alternateContent, "AlternateContent", compatibility), (.choice, "Choice", compatibility),
-      (.fallback, "Fallback", compatibility), (.annotation, "annotation", aml),
+      (.alternateContent, "AlternateContent", compatibility), (.annotation, "annotation", aml),
       (.annotationAuthor, "author", aml), (.imageData, "imagedata", vml),
       (.picture, "pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
       (.picture, "pic", "http://purl.oclc.org/ooxml/drawingml/picture"),

@@ -42,11 +42,11 @@ extension WordReader {
     case .lists: try readNumbering()
     case .oldAuthor: parts.author = try readPlain()
     case .oldSaved: parts.modified = try readPlain()
-    case .delText, .instrText, .binData, .fldData, .docPr, .docSuppData, .docOleData, .pPr, .rPr,
-      .tblPr,
-      .tblPrEx, .trPr, .tcPr, .tblGrid, .sdtPr, .pPrChange, .rPrChange, .tblPrChange,
-      .tblPrExChange,
-      .trPrChange, .tcPrChange, .sectPrChange, .tblGridChange, .numberingChange:
+    case .delText, .instrText, .binData, .fldData, .docPr, .docSuppData, .docOleData, .sdtPr:
+      try skip()
+    case .pPr, .rPr, .tblPr, .tblPrEx, .trPr, .tcPr, .tblGrid: try skip()
+    case .pPrChange, .rPrChange, .tblPrChange, .tblPrExChange, .trPrChange, .tcPrChange,
+      .sectPrChange, .tblGridChange, .numberingChange:
       try skip()
     default: try readContents()
     }
@@ -79,8 +79,9 @@ extension WordReader {
   /// How much has been read at this place; it grows with every word, table and picture.
   private var amountRead: [Int] {
     [
-      scope.flow.text.count, scope.flow.nested.count, document.paragraphs.count,
-      document.tables.count, parts.found[.picture],
+      scope.flow.text.count, scope.flow.nested.count, scope.table?.rows.count ?? 0,
+      scope.row?.row.cells.count ?? 0, document.paragraphs.count, document.tables.count,
+      parts.found[.picture],
     ]
   }
 

@@ -11,12 +11,13 @@ struct WordRun {
 extension WordReader {
   /// Reads a run.
   mutating func readRun() throws {
+    let outer = scope.run
     scope.run = WordRun()
     while let event = try xml.next(), event.kind != .end {
       guard event.kind == .start else { continue }
       if name(event.name) == .rPr { try readRunProperties() } else { try read(event) }
     }
-    scope.run = WordRun()
+    scope.run = outer
   }
 
   private mutating func readRunProperties() throws {

@@ -118,7 +118,8 @@ struct CellPlace {
   var row = 0
   var column = 0
 
-  /// The place in words; outside tables only the line.
+  /// The place: the cell by which a person finds it, since Word writes a whole text on one line; outside
+  /// tables the line all the same.
   func place(line: Int) -> Place {
     guard table > 0, row > 0 else { return Place(line: line) }
     var letters = ""
@@ -127,6 +128,6 @@ struct CellPlace {
       letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
       rest = rest / 26 - 1
     } while rest >= 0
-    return Place(line: line, cell: "\(letters)\(row) of table \(table)")
+    return Place(cell: "\(letters)\(row) of table \(table)")
   }
 }

@@ -45,11 +45,9 @@ struct WordStyles {
     var list: String?
     var level: Int?
     var next = id
-    var names: [String] = []
     // A style rests on a handful of others; one that rests on itself must not be followed for ever.
     for _ in 0..<32 {
       guard let style = styles[next] else { break }
-      names.append(style.name.lowercased())
       outline = outline ?? style.outlineLevel
       isHidden = isHidden ?? style.isHidden
       level = level ?? style.listLevel
@@ -57,12 +55,11 @@ struct WordStyles {
       next = style.basedOn
     }
     // Names are English in every language of Word; ids are not, but serve where styles are missing.
-    if names.isEmpty { names = [id.lowercased()] }
-    let isHeading = names.contains { $0 == "title" || $0.hasPrefix("heading") }
+    let name = (styles[id]?.name ?? id).lowercased()
+    let isHeading = name == "title" || name.hasPrefix("heading")
     return Meaning(
-      isHeading: isHeading || outline.map { $0 < 9 } ?? false,
-      isCaption: names.contains("caption"),
-      isPlaceholder: names.contains { $0 == "placeholder text" || $0 == "placeholdertext" },
+      isHeading: isHeading || outline.map { $0 < 9 } ?? false, isCaption: name == "caption",
+      isPlaceholder: name == "placeholder text" || name == "placeholdertext",
       isHidden: isHidden ?? false, list: list.map { ($0, level) })
   }
 }
