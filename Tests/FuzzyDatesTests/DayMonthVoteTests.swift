@@ -11,7 +11,8 @@ struct DayMonthVoteTests {
     ("w/c 05/23/2024", .monthFirst), ("before 04/05/2024", .either), ("04052024", .either),
     ("Wed 03/04/2024", .dayFirst), ("Monday 03/04/2024", .monthFirst),
     ("Sunday 03/04/2024", .either), ("31/31/2024", .neither), ("", .neither), ("N/K", .neither),
-    ("Telephone call", .neither), ("04/05/2024 14:10", .either),
+    ("Telephone call", .neither), ("04/05/2024 14:10", .either), ("22/04", .dayFirst),
+    ("04/22", .monthFirst), ("03/04", .neither),
   ]
 
   @Test("Each cell tells what it makes with both orders", arguments: cells)

@@ -23,6 +23,13 @@ public enum OrderEvidence: String, Hashable, Sendable, CaseIterable {
   init(dayFirst: FuzzyDateReading, monthFirst: FuzzyDateReading) {
     if dayFirst == monthFirst {
       self = .neither
+    } else if dayFirst.date.isUndated, monthFirst.date.isUndated {
+      // `22/04` tells the order even though its year is missing.
+      switch (dayFirst.problem, monthFirst.problem) {
+      case (.yearMissing, .ambiguousOrder): self = .dayFirst
+      case (.ambiguousOrder, .yearMissing): self = .monthFirst
+      default: self = .neither
+      }
     } else if monthFirst.date.isUndated || monthFirst.contradictsItself(beside: dayFirst) {
       self = .dayFirst
     } else if dayFirst.date.isUndated || dayFirst.contradictsItself(beside: monthFirst) {

@@ -36,6 +36,10 @@ struct CalendarBounds {
   }
 
   private func one(_ day: Int, _ month: Int?, _ year: Int?) throws(DateRefusal) -> DateSpan {
+    if let month, year == nil, !(1...12).contains(month) {
+      let isSwapped = isInFigures && (1...12).contains(day)
+      throw DateRefusal(problem: isSwapped ? .ambiguousOrder : .impossible)
+    }
     guard let month, let year else { throw DateRefusal(problem: .yearMissing) }
     guard let found = CalendarDay(year: year, month: month, day: day) else {
       let isSwapped = isInFigures && CalendarDay(year: year, month: day, day: month) != nil

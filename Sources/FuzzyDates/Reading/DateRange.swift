@@ -136,7 +136,7 @@ extension CalendarWords {
   }
 
   /// The same part of the calendar in another year, where it can stand in any.
-  fileprivate func inYear(_ year: Int) -> CalendarWords {
+  func inYear(_ year: Int) -> CalendarWords {
     let named = NamedYear(year: year, isSplit: false)
     return switch self {
     case .day(let day, let month, _): .day(day, month: month, year: year)

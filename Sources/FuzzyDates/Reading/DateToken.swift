@@ -10,7 +10,7 @@ struct DateToken: Equatable, Sendable {
   var kind: Kind
   /// The value of a number.
   var value = 0
-  /// How many digits a number was written with.
+  /// How many digits a number was written with, or how many places stand for one.
   var digits = 0
   /// Whether a blank stands before it.
   var isSpaced = false

@@ -113,7 +113,8 @@ struct DateTokens {
     var length = 1
     while next(length) == byte { length += 1 }
     let isMark = length == 1 && all.last?.kind == .number && Self.isDigit(next(1))
-    mark(isMark ? .dash : .word(.placeholder), length: length)
+    append(DateToken(kind: isMark ? .dash : .word(.placeholder), digits: length))
+    at += length
   }
 
   /// Reads letters; `w/c` and `a.m.` count as one word each, and apostrophes between letters as nothing.
@@ -143,7 +144,8 @@ struct DateTokens {
       return ordinalEnding(start) || mistypedName(start)
     }
     // `n.d.` and its like stand for "no date"; an ordinal has a figure before it.
-    append(DateToken(kind: .word(word == .ordinalEnding && all.isEmpty ? .absent : word)))
+    let meaning = word == .ordinalEnding && all.isEmpty ? .absent : word
+    append(DateToken(kind: .word(meaning), digits: word == .placeholder ? at - start : 0))
     return true
   }
 

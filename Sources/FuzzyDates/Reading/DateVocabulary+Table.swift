@@ -12,7 +12,8 @@ extension DateVocabulary {
       (.season(.spring), "spring"), (.season(.summer), "summer"),
       (.season(.autumn), "autumn"), (.season(.winter), "winter"),
       (.ordinalEnding, "st nd rd th"), (.decadeEnding, "s"),
-      (.several(2, 3), "couple"), (.several(2, 6), "few"), (.several(3, 10), "several"),
+      (.thousand, "thousand"), (.zero, "zero oh"), (.several(2, 3), "couple"),
+      (.several(2, 6), "few"), (.several(3, 10), "several"),
       (.term, "term"), (.halfTerm, "halfterm"), (.quarter, "quarter qtr"), (.quarterLetter, "q"),
       (.half, "half"), (.year, "year yr"), (.schoolYear, "school academic"),
       (.financialYear, "financial fiscal fy"),
@@ -72,10 +73,11 @@ extension DateVocabulary {
       (.feast(.whitsun), "whit whitsun"), (.feast(.remembranceSunday), "remembrance"),
       (.good, "good"), (.newYear, "new"), (.eve, "eve"), (.bank, "bank"),
       (.holiday, "holiday holidays hols break"),
-      (.same, "same"), (.next, "next following subsequent"), (.previous, "previous preceding"),
+      (.same, "same"), (.next, "next"), (.following, "following subsequent"),
+      (.previous, "previous preceding"),
       (.that, "that"), (.within, "within"), (.this, "this"), (.today, "today"),
       (.yesterday, "yesterday"),
-      (.tomorrow, "tomorrow"), (.ago, "ago"), (.now, "now"),
+      (.tomorrow, "tomorrow tmrw"), (.ago, "ago"), (.now, "now"),
       (.afterwards, "afterwards afterward thereafter subsequently shortly soon"),
       (.ditto, "ditto"), (.above, "above"),
       (.aged, "aged age"), (.old, "old"), (.birth, "birth"),
@@ -93,5 +95,7 @@ extension DateVocabulary {
       "one a an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
       "twenty",
-    ].enumerated().map { (.count($0.offset + 1), $0.element) } + [(.count(30), "thirty")]
+    ].enumerated().map { (.count($0.offset + 1), $0.element) }
+    + ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated()
+    .map { (.count($0.offset * 10 + 30), $0.element) }
 }

@@ -6,8 +6,9 @@ enum DateWord: Hashable, Sendable {
   case season(Season)
   /// `first` to `thirtieth`.
   case ordinal(Int)
-  /// `one` to `thirty`, and `a`.
+  /// `one` to `twenty`, the tens up to `ninety`, and `a`.
   case count(Int)
+  case thousand, zero
   /// A number that nobody counted, such as `few`, from the least to the most.
   case several(Int, Int)
   /// `st`, `nd`, `rd`, `th`.
@@ -56,7 +57,7 @@ enum DateWord: Hashable, Sendable {
   /// A word of such a name: the `Good` of `Good Friday`.
   case good, newYear, eve, bank, holiday
   /// A word that ties a date to the one before it.
-  case same, next, previous, that, this, within
+  case same, next, following, previous, that, this, within
   case today, yesterday, tomorrow, ago, now, afterwards, ditto, above
   case aged, old, birth
 }

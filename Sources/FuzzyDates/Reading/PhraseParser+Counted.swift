@@ -21,8 +21,13 @@ extension PhraseParser {
       return quarter(number, after: length + 1)
     case .weekday(let day): return dayOfMonth(number, weekday: day, after: length + 1)
     case .unit(.day): return dayOfMonth(number, weekday: nil, after: length + 1)
-    default: return dayOfMonth(number, weekday: nil, after: length)
+    default: break
     }
+    if dayOfMonth(number, weekday: nil, after: length) { return true }
+    // `Friday the twenty-second`, which only the day of writing can complete.
+    guard let number, token(length) == nil, token(0)?.kind != .number else { return false }
+    phrase.calendar = .day(number, month: nil, year: nil)
+    return skip(length)
   }
 
   /// Reads the month and the year in which a day is counted.
@@ -41,13 +46,20 @@ extension PhraseParser {
   }
 
   /// A number in words, such as `third` or `twenty-second`, with the number of its tokens.
-  func dayInWords(_ offset: Int = 0) -> (value: Int, length: Int)? {
-    switch word(offset) {
+  ///
+  /// - Parameter isAfterMonth: Whether `twenty two` does as well, because a month stands before it.
+  func dayInWords(isAfterMonth: Bool = false) -> (value: Int, length: Int)? {
+    switch word(0) {
     case .ordinal(let number): return (number, 1)
     case .count(let tens) where tens == 20 || tens == 30:
-      let gap = isKind(.dash, offset + 1) ? 2 : 1
-      guard case .ordinal(let ones) = word(offset + gap), ones < 10 else { return nil }
-      return (tens + ones, gap + 1)
+      let gap = isKind(.dash, 1) ? 2 : 1
+      switch word(gap) {
+      case .ordinal(let ones) where ones < 10: return (tens + ones, gap + 1)
+      case .count(let ones) where ones < 10 && isAfterMonth: return (tens + ones, gap + 1)
+      default: return isAfterMonth ? (tens, 1) : nil
+      }
+    case .count(let number) where 2...19 ~= number && isAfterMonth && word(1) != .thousand:
+      return (number, 1)
     default: return nil
     }
   }

@@ -52,10 +52,14 @@ extension PhraseParser {
       let third = figure(), firstGap.joins(secondGap)
     else { return nil }
     if first.digits == 4 {
-      guard third.digits <= 2, let year = first.value, WrittenYear.range.contains(year) else {
-        return nil
-      }
+      guard third.digits <= 2 else { return nil }
+      guard let year = first.value else { return yearless(third.value, second.value) }
+      guard WrittenYear.range.contains(year) else { return nil }
       return date(day: third.value, month: second.value, year: year)
+    }
+    if third.digits == 4, third.value == nil, first.digits <= 2 {
+      return order == .dayMonth
+        ? yearless(first.value, second.value) : yearless(second.value, first.value)
     }
     let hasBlank = firstGap == .blank || secondGap == .blank
     guard first.digits <= 2, !hasBlank || third.digits == 4, let written = token(-1),
@@ -66,6 +70,12 @@ extension PhraseParser {
     return order == .dayMonth
       ? date(day: first.value, month: second.value, year: year)
       : date(day: second.value, month: first.value, year: year)
+  }
+
+  /// `25/12/xxxx`; nil where the day or the month is not there either.
+  private func yearless(_ day: Int?, _ month: Int?) -> CalendarWords? {
+    guard let day, let month else { return nil }
+    return .day(day, month: month, year: nil)
   }
 
   private func date(day: Int?, month: Int?, year: Int) -> CalendarWords {
@@ -123,12 +133,13 @@ extension PhraseParser {
     }
     if first.word == .placeholder {
       at += 1
-      return Figure(value: nil, digits: 2)
+      return Figure(value: nil, digits: first.digits > 2 ? 4 : 2)
     }
     guard first.kind == .question else { return nil }
+    let start = at
     at += 1
-    if isKind(.question, 0), token(0)?.isSpaced == false { at += 1 }
-    return Figure(value: nil, digits: 2)
+    while at - start < 4, isKind(.question, 0), token(0)?.isSpaced == false { at += 1 }
+    return Figure(value: nil, digits: at - start > 2 ? 4 : 2)
   }
 
   /// What stands between two figures.

@@ -71,7 +71,7 @@ extension PhraseParser {
     let afterMonth = at
     skipGap()
     if word(0) == .the { at += 1 }
-    if let day = dayInWords() {
+    if let day = dayInWords(isAfterMonth: true) {
       at += day.length
       phrase.calendar = .day(day.value, month: month, year: yearAfterName())
       return true
@@ -105,7 +105,11 @@ extension PhraseParser {
         return true
       }
       at += 1
-      phrase.calendar = .day(day.value, month: month, year: nil)
+      let start = at
+      skipGap()
+      let year = yearInWords()
+      if year == nil { at = start }
+      phrase.calendar = .day(day.value, month: month, year: year)
       return true
     }
     at = afterMonth

@@ -93,6 +93,7 @@ extension PhraseParser {
     skipGap()
     while isFiller(0) { at += 1 }
     if isKind(.apostrophe, 0) { at += 1 }
+    if let year = yearInWords() { return year }
     if let number = token(0), number.kind == .number, number.digits == 4 || number.digits == 2,
       !isTime(at: 0), let year = year(number.value, digits: number.digits)
     {

@@ -95,16 +95,17 @@ extension FuzzyDateReader {
     return words.withUTF8 { DateTokens.read($0)?.all }
   }
 
-  /// A day without its year, or without month and year, which is the last such day up to the writing.
+  /// Words without their year, or without month and year, which mean the last such time up to the writing.
   private func withoutYear(_ tokens: [DateToken], _ years: TwoDigitYears) -> RelativePhrase? {
     var parser = PhraseParser(tokens[...], order: order, years: years)
     guard let phrase = parser.parse(), phrase.bound == nil, phrase.opening == nil,
-      phrase.part == nil, phrase.week == nil, case .day(let day, let month, nil) = phrase.calendar,
-      (1...31).contains(day), (1...12).contains(month ?? 1),
-      CalendarDay(year: 2000, month: month ?? 1, day: day) != nil
+      let calendar = phrase.calendar, phrase.clock.map(ClockBounds.exists) ?? true
     else { return nil }
+    guard case .day(let day, nil, _) = calendar else {
+      return RelativePhrase(base: .writing, step: .latestYear(phrase))
+    }
+    guard (1...31).contains(day), phrase.part == nil, phrase.week == nil else { return nil }
     return RelativePhrase(
-      base: .writing, step: .latestDay(day, month: month, weekday: phrase.weekday),
-      clock: phrase.clock)
+      base: .writing, step: .latestDay(day, weekday: phrase.weekday), clock: phrase.clock)
   }
 }

@@ -30,7 +30,10 @@ struct RelativeBounds {
       widen(&answer, to: unit, by: 0)
       answer.first = first ?? answer.first
     case .neighbour(let unit, let count): widen(&answer, to: unit, by: count)
-    case .shift(let amounts, let isBack): shift(&answer, amounts, isBack ? -1 : 1)
+    case .shift(let amounts, let isBack, let days):
+      answer.first = answer.first?.adding(minutes: days * 1440)
+      answer.last = answer.last?.adding(minutes: days * 1440)
+      shift(&answer, amounts, isBack ? -1 : 1)
     case .within(let amounts):
       answer.last = answer.last.map { moved($0, amounts, \.most, 1) }
       answer.precision = amounts.reduce(answer.precision) { $0.coarser($1.unit.precision) }
@@ -41,11 +44,21 @@ struct RelativeBounds {
     case .latestWeekday(let day):
       onDays(&answer) { $0.adding(days: -(($0.weekday - day + 7) % 7)) }
       answer.qualifier = .approximate
-    case .latestDay(let day, let month, let weekday):
-      let last = answer.last.flatMap { Self.latest(day, month, upTo: $0.day) }
+    case .latestDay(let day, let weekday):
+      let last = answer.last.flatMap { Self.latest(day, upTo: $0.day) }
       if let weekday, last?.weekday != weekday { throw DateRefusal(problem: .yearMissing) }
-      onDays(&answer) { Self.latest(day, month, upTo: $0) ?? $0 }
+      onDays(&answer) { Self.latest(day, upTo: $0) ?? $0 }
       answer.qualifier = .approximate
+    case .latestYear(let phrase): answer = try latestYear(phrase)
+    case .dayInMonth(let number, let weekday, let months):
+      guard let month = answer.first?.day.adding(months: months) else { break }
+      let words: CalendarWords =
+        if let number, weekday == nil {
+          .day(number, month: month.month, year: month.year)
+        } else {
+          .dayOfMonth(number, weekday: weekday, month: month.month, year: month.year)
+        }
+      answer = DateAnswer(try CalendarBounds(isInFigures: false).span(of: words))
     case .open(let isBack):
       if isBack { answer.first = nil } else { answer.last = nil }
       if answer.qualifier != .approximate { answer.qualifier = isBack ? .before : .after }
@@ -178,11 +191,30 @@ struct RelativeBounds {
     }
   }
 
-  /// The last such day of a month, or of any month, up to a day; nil where there is none in ten years.
-  static func latest(_ day: Int, _ month: Int?, upTo end: CalendarDay) -> CalendarDay? {
-    for back in 0..<120 {
+  /// A phrase in the last year in which it begins no later than the date.
+  private func latestYear(_ phrase: DatePhrase) throws(DateRefusal) -> DateAnswer {
+    guard let end = base.latest?.day, let calendar = phrase.calendar else {
+      throw DateRefusal(problem: .yearMissing)
+    }
+    // A 29 February can be eight years back.
+    for year in (end.year - 8...end.year).reversed() {
+      var phrase = phrase
+      phrase.calendar = calendar.inYear(year)
+      guard let span = try? PhraseBounds(phrase: phrase).span(), span.first.day <= end else {
+        continue
+      }
+      guard span.note != .weekdayMismatch else { break }
+      var answer = DateAnswer(span)
+      answer.qualifier = .approximate
+      return answer
+    }
+    throw DateRefusal(problem: .yearMissing)
+  }
+
+  /// The last such day of any month up to a day; nil where there is none in a year.
+  static func latest(_ day: Int, upTo end: CalendarDay) -> CalendarDay? {
+    for back in 0..<12 {
       let start = end.adding(days: 1 - end.day).adding(months: -back)
-      guard month == nil || month == start.month else { continue }
       if let found = CalendarDay(year: start.year, month: start.month, day: day), found <= end {
         return found
       }

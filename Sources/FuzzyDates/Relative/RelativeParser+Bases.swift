@@ -11,6 +11,43 @@ extension RelativeParser {
       return (.writing, .neighbour(.day, 2), 3)
     case .this, .last: return thisOrLast(at)
     case .weekday(let day): return weekday(day, at)
+    case .next where word(at + 1) == .week:
+      let day = word(at + 2) == .filler ? at + 3 : at + 2
+      guard case .weekday(let weekday) = word(day) else { return nil }
+      return (.writing, .weekdayInWeek(weekday, 1), day + 1 - at)
+    default: return nil
+    }
+  }
+
+  /// `20th of next month`, `the first Friday in this month`.
+  func dayInMonth(_ at: Int) -> Core? {
+    var next = at
+    var number: Int?
+    if let token = token(at), token.kind == .number, token.digits <= 2,
+      word(at + 1) == .ordinalEnding
+    {
+      number = token.value
+      next += 2
+    } else if case .ordinal(let value) = word(at) {
+      number = value
+      next += 1
+    } else if word(at) == .last {
+      next += 1
+    } else {
+      return nil
+    }
+    var weekday: Int?
+    if case .weekday(let day) = word(next) {
+      weekday = day
+      next += 1
+    }
+    while word(next) == .filler || word(next) == .the { next += 1 }
+    guard next > at, word(next + 1) == .unit(.month) else { return nil }
+    switch word(next) {
+    case .this: return (.writing, .dayInMonth(number, weekday: weekday, months: 0), next + 2 - at)
+    case .next: return (.writing, .dayInMonth(number, weekday: weekday, months: 1), next + 2 - at)
+    case .last, .previous:
+      return (.writing, .dayInMonth(number, weekday: weekday, months: -1), next + 2 - at)
     default: return nil
     }
   }

@@ -8,7 +8,9 @@ struct RelativeParser {
   func phrase() -> RelativePhrase? {
     for start in tokens.indices {
       guard let before = remainder(tokens[..<start]) else { continue }
-      for core in [previousCore(start), writingCore(start), birthCore(start)] {
+      for core in [
+        previousCore(start), writingCore(start), dayInMonth(start), birthCore(start),
+      ] {
         guard let (base, step, length) = core,
           let behind = remainder(tokens[(start + length)...]),
           before.clock == nil || behind.clock == nil
@@ -67,7 +69,11 @@ struct RelativeParser {
     case .afterwards:
       let isLonger = word(at + 1) == .after || word(at + 1) == .afterwards
       return (.previous, .open(isBack: false), isLonger ? 2 : 1)
-    case .next: return neighbour(at + 1, isBack: false, isLoose: false)
+    // `on the day`
+    case .the where word(at + 1) == .unit(.day) && at + 2 == tokens.count:
+      return (.previous, .same(.day), 2)
+    case .next: return neighbour(at + 1, isBack: false, isLoose: true)
+    case .following: return neighbour(at + 1, isBack: false, isLoose: false)
     case .previous: return neighbour(at + 1, isBack: true, isLoose: false)
     default: return counted(at)
     }
@@ -109,18 +115,32 @@ struct RelativeParser {
       return (.previous, .within(amounts), length + 1)
     }
     guard let (amounts, length) = amounts(at) else { return nil }
-    if word(at + length) == .ago { return (.writing, .shift(amounts, isBack: true), length + 1) }
-    if word(at + length) == .from, word(at + length + 1) == .now {
-      return (.writing, .shift(amounts, isBack: false), length + 2)
+    if word(at + length) == .ago {
+      return (.writing, .shift(amounts, isBack: true), length + 1)
+    }
+    if let days = daysFromWriting(at + length) {
+      return (.writing, .shift(amounts, isBack: days.isBack, from: days.offset), length + 2)
     }
     guard let isBack = direction(at + length) else { return nil }
     return (.previous, .shift(amounts, isBack: isBack), length + 1)
   }
 
+  /// `from now`, `after tomorrow`, `before yesterday`.
+  private func daysFromWriting(_ at: Int) -> (isBack: Bool, offset: Int)? {
+    let isBack = word(at) == .before
+    guard isBack || word(at) == .from || word(at) == .after else { return nil }
+    switch word(at + 1) {
+    case .now, .today: return (isBack, 0)
+    case .tomorrow: return (isBack, 1)
+    case .yesterday: return (isBack, -1)
+    default: return nil
+    }
+  }
+
   private func direction(_ at: Int) -> Bool? {
     switch word(at) {
     case .later, .after, .afterwards: false
-    case .next where at == tokens.count - 1: false
+    case .following where at == tokens.count - 1: false
     case .earlier, .before, .previous: true
     default: nil
     }

@@ -22,8 +22,8 @@ enum RelativeStep: Equatable {
   case laterIn(TimeUnit)
   /// The day, week, month or year so many further on.
   case neighbour(TimeUnit, Int)
-  /// An amount of time further on, or back.
-  case shift([TimeAmount], isBack: Bool)
+  /// An amount of time further on, or back, from so many days after the date.
+  case shift([TimeAmount], isBack: Bool, from: Int = 0)
   /// Up to an amount of time further on.
   case within([TimeAmount])
   /// The first such day of the week after the date, or before it; `next Monday` may be the one after.
@@ -32,8 +32,12 @@ enum RelativeStep: Equatable {
   case weekdayInWeek(Int, Int)
   /// The last such day of the week up to the date.
   case latestWeekday(Int)
-  /// The last such day of any month, or of one, up to the date; it must be the day of the week, if named.
-  case latestDay(Int, month: Int?, weekday: Int?)
+  /// The last such day of any month up to the date; it must be the day of the week, if named.
+  case latestDay(Int, weekday: Int?)
+  /// The last time that a phrase without a year came true up to the date.
+  case latestYear(DatePhrase)
+  /// A day of the month so many further on, by its number or by its place among such days of the week.
+  case dayInMonth(Int?, weekday: Int?, months: Int)
   /// Any time after the date, or before it.
   case open(isBack: Bool)
   /// The date as it stands.

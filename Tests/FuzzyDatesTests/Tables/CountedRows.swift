@@ -108,5 +108,22 @@ extension PhraseTable {
     3/5/2024 to ongoing | 2024-05-03 | - | day | after |
     ongoing | - | - | unknown | exact | unreadable
     pre-May 2016 | - | 2016-04-30 | month | before |
+    XXXX-12-25 | - | - | unknown | exact | yearMissing
+    ????-12-25 | - | - | unknown | exact | yearMissing
+    25/12/xxxx | - | - | unknown | exact | yearMissing
+    25/12/???? | - | - | unknown | exact | yearMissing
+    ____-05-06 | - | - | unknown | exact | yearMissing
+    yyyy-mm-dd | - | - | unknown | exact |
+    xxxx | - | - | unknown | exact |
+    ???? | - | - | unknown | exact |
+    04/22 | - | - | unknown | exact | ambiguousOrder
+    May twenty 2020 | 2020-05-20 | 2020-05-20 | day | exact |
+    May twenty one 2020 | 2020-05-21 | 2020-05-21 | day | exact |
+    June two thousand and four | 2004-06-01 | 2004-06-30 | month | exact |
+    the tenth of September, two thousand | 2000-09-10 | 2000-09-10 | day | exact |
+    September the twenty-first nineteen seventy eight | 1978-09-21 | 1978-09-21 | day | exact |
+    September 10, nineteen zero one | 1901-09-10 | 1901-09-10 | day | exact |
+    tmrw | - | - | unknown | exact | unreadable
+    on the day | - | - | unknown | exact | unreadable
     """)
 }

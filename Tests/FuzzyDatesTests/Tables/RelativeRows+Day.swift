@@ -50,7 +50,7 @@ extension PhraseTable {
     following Monday | 2024-05-06 | 2024-05-06 | day | exact | relativeToPrevious
     the Monday after | 2024-05-06 | 2024-05-06 | day | exact | relativeToPrevious
     the previous Friday | 2024-04-26 | 2024-04-26 | day | exact | relativeToPrevious
-    next Tuesday | 2024-05-07 | 2024-05-07 | day | exact | relativeToPrevious
+    next Tuesday | 2024-05-07 | 2024-05-14 | week | approximate | relativeToPrevious
     the following week | 2024-05-06 | 2024-05-12 | week | exact | relativeToPrevious
     week after | 2024-05-06 | 2024-05-12 | week | exact | relativeToPrevious
     next week | 2024-05-06 | 2024-05-12 | week | exact | relativeToPrevious

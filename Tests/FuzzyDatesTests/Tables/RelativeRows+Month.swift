@@ -50,7 +50,7 @@ extension PhraseTable {
     following Monday | 2024-05-06 | 2024-06-03 | month | exact | relativeToPrevious
     the Monday after | 2024-05-06 | 2024-06-03 | month | exact | relativeToPrevious
     the previous Friday | 2024-04-26 | 2024-05-24 | month | exact | relativeToPrevious
-    next Tuesday | 2024-05-07 | 2024-06-04 | month | exact | relativeToPrevious
+    next Tuesday | 2024-05-07 | 2024-06-11 | month | approximate | relativeToPrevious
     the following week | 2024-05-06 | 2024-06-09 | month | exact | relativeToPrevious
     week after | 2024-05-06 | 2024-06-09 | month | exact | relativeToPrevious
     next week | 2024-05-06 | 2024-06-09 | month | exact | relativeToPrevious

@@ -40,9 +40,29 @@ extension PhraseTable {
     the 27th | 2024-04-27 | 2024-04-27 | day | approximate | relativeToWriting
     31st | 2024-03-31 | 2024-03-31 | day | approximate | relativeToWriting
     Wed, 22 Jan | - | - | unknown | exact | yearMissing
-    December | - | - | unknown | exact | yearMissing
+    December | 2023-12-01 | 2023-12-31 | month | approximate | relativeToWriting
     two weeks from now | 2024-05-18 | 2024-05-24 | week | approximate | relativeToWriting
     next day | - | - | unknown | exact | countedFromUnknown
     30 Feb | - | - | unknown | exact | yearMissing
+    w/c 4 March | 2024-03-04 | 2024-03-10 | week | approximate | relativeToWriting
+    early April | 2024-04-01 | 2024-04-10 | month | approximate | relativeToWriting
+    Christmas | 2023-12-24 | 2023-12-26 | week | approximate | relativeToWriting
+    spring term | 2024-01-01 | 2024-04-30 | term | approximate | relativeToWriting
+    the first Friday of March | 2024-03-01 | 2024-03-01 | day | approximate | relativeToWriting
+    20th of this month | 2024-05-20 | 2024-05-20 | day | exact | relativeToWriting
+    31st of this month | 2024-05-31 | 2024-05-31 | day | exact | relativeToWriting
+    the first Friday of next month | 2024-06-07 | 2024-06-07 | day | exact | relativeToWriting
+    last Friday of last month | 2024-04-26 | 2024-04-26 | day | exact | relativeToWriting
+    the third Wednesday of previous month | 2024-04-17 | 2024-04-17 | day | exact | relativeToWriting
+    Friday the twenty-second | - | - | unknown | exact | yearMissing
+    the second | 2024-05-02 | 2024-05-02 | day | approximate | relativeToWriting
+    next week on Friday | 2024-05-17 | 2024-05-17 | day | exact | relativeToWriting
+    two days from tomorrow | 2024-05-10 | 2024-05-10 | day | exact | relativeToWriting
+    two days before yesterday | 2024-05-04 | 2024-05-04 | day | exact | relativeToWriting
+    three days after today | 2024-05-10 | 2024-05-10 | day | exact | relativeToWriting
+    June | 2023-06-01 | 2023-06-30 | month | approximate | relativeToWriting
+    9 May | 2023-05-09 | 2023-05-09 | day | approximate | relativeToWriting
+    29 February | 2024-02-29 | 2024-02-29 | day | approximate | relativeToWriting
+    22/04 14:30 | 2024-04-22T14:30 | 2024-04-22T14:30 | minute | approximate | relativeToWriting
     """)
 }

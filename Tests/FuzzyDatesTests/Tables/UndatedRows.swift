@@ -157,7 +157,7 @@ extension PhraseTable {
     sat | - | - | unknown | exact | yearMissing
     sun | - | - | unknown | exact | yearMissing
     mon 3 | - | - | unknown | exact | yearMissing
-    second | - | - | unknown | exact | unreadable
+    second | - | - | unknown | exact | yearMissing
     A | - | - | unknown | exact | unreadable
     a | - | - | unknown | exact | unreadable
     an | - | - | unknown | exact | unreadable
