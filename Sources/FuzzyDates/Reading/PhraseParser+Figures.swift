@@ -58,6 +58,7 @@ extension PhraseParser {
       return date(day: third.value, month: second.value, year: year)
     }
     if third.digits == 4, third.value == nil, first.digits <= 2 {
+      phrase.isInFigures = true
       return order == .dayMonth
         ? yearless(first.value, second.value) : yearless(second.value, first.value)
     }
