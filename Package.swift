@@ -90,6 +90,7 @@ let package = Package(
       name: "WorkbenchActions",
       dependencies: [
         "CaseModel", "FuzzyDates", "Diagnostics", "Digests", "Documents", "ChronologyImport",
+        "ChronologyReturns",
         "ReviewDocument", "ChronologyMerge", "ChronologyViews", "CodingFrameworks", "ReviewChecks",
         "CaseStorage", "Reports",
       ]),

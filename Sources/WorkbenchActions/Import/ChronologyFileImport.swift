@@ -89,6 +89,7 @@ struct ChronologyFileImport {
     options.profile = profile
     options.profiles = shelf.profiles(for: choices.agency?.code)
     options.anchor = record?.settings.periodTo
+    if let record { options.facts = record.facts(for: choices.agency?.code, on: actor.now.day) }
     return options
   }
 

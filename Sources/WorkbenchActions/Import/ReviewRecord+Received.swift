@@ -27,4 +27,23 @@ extension ReviewRecord {
     }
     return record
   }
+
+  /// What the review knows of its case, by which an entry can be seen to look wrong.
+  ///
+  /// - Parameters:
+  ///   - agency: The code of the agency whose file is read; nil where nobody said it.
+  ///   - today: The day of the import.
+  func facts(for agency: String?, on today: CalendarDay) -> ReviewFacts {
+    var facts = ReviewFacts()
+    facts.periodFrom = settings.periodFrom
+    facts.periodTo = settings.periodTo
+    facts.today = today
+    facts.births = people.compactMap { person in
+      guard let born = person.born, person.bornPrecision.isEmpty || person.bornPrecision == "day"
+      else { return nil }
+      return .init(code: person.code, day: born, isSubject: person.kind == .subjectChild)
+    }
+    facts.agencyKind = agencies.first { $0.code == agency }?.kind
+    return facts
+  }
 }

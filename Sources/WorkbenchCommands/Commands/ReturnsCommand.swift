@@ -8,11 +8,17 @@ struct ReturnsCommand: ParsableCommand {
     commandName: "returns",
     abstract: "Ask agencies for their chronologies, and see which are in.",
     discussion: """
-      Without an option it lists how each agency's chronology stands. --asked, --chased and --received \
+      Without an option it lists how each agency's chronology stands. --blank makes the empty chronology \
+      that an agency is asked to fill in; what comes back is imported without any mapping. --asked, --chased and --received \
       record a step, today or on the day given with --on. A chronology that is imported counts as received.
       """)
 
   @OptionGroup var target: CaseArgument
+  @Option(help: "Make the empty chronology for this agency.") var blank: String?
+  @Option(help: "As what, with --blank: docx or xlsx.") var to: String?
+  @Option(name: .customShort("o"), help: "The file to write, with --blank.", completion: .file())
+  var output: String?
+  @Flag(help: "Replace the file if it exists.") var force = false
   @Option(help: "Record that this agency was asked.") var asked: String?
   @Option(help: "By when the chronology is due, with --asked.", transform: DayOption.day)
   var due: CalendarDay?
@@ -25,8 +31,15 @@ struct ReturnsCommand: ParsableCommand {
   @OptionGroup var reviewer: ReviewerOption
 
   func validate() throws {
-    if [asked, chased, received].count(where: { $0 != nil }) > 1 {
-      throw ValidationError("Record one step at a time: --asked, --chased or --received.")
+    if [blank, asked, chased, received].count(where: { $0 != nil }) > 1 {
+      throw ValidationError("One thing at a time: --blank, --asked, --chased or --received.")
+    }
+    if blank != nil {
+      guard to != nil, output != nil else {
+        throw ValidationError("Say what to make and where: add --to docx -o FILE, or --to xlsx.")
+      }
+    } else if to != nil || output != nil || force {
+      throw ValidationError("--to, -o and --force go with --blank AGENCY.")
     }
     if due != nil && asked == nil { throw ValidationError("--due goes with --asked AGENCY.") }
     if step == nil && (on != nil || note != nil) {
@@ -36,6 +49,14 @@ struct ReturnsCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try reviewer.workspace()
+    if let blank, let to, let output {
+      try MakeBlankReturn(
+        casePath: target.case, agency: GivenName.line(blank), format: to, output: output,
+        replacing: force
+      ).run(in: workspace)
+      try Console.show("Wrote the blank chronology for \(GivenName.line(blank)) to \(output).")
+      return
+    }
     if let step {
       try RecordReturn(
         casePath: target.case, agency: step.agency, step: step.step, day: on,
