@@ -137,6 +137,8 @@ struct SpreadsheetML2003Tests {
           """)))
     #expect(
       document.tables.first.map(picture) == "1: Seen not/alone/twice | TRUE | #REF! |  | 1.11")
+    #expect(
+      document.comments == [TableComment("check", author: "HV2", table: 0, row: 1, column: 0)])
     #expect(document.leftOut == ["comment": 1, "formula without a value": 1])
     #expect(
       document.diagnostics.map(\.id) == [

@@ -107,7 +107,7 @@ struct XLSXSheetTests {
     #expect(document.diagnostics.first?.place.cell == "B5")
   }
 
-  @Test("Comments are counted once, be they notes or threads, and their words are in no cell")
+  @Test("Comments are kept once beside their cells, be they notes or threads, and are in no cell")
   func comments() throws {
     var book = MadeWorkbook(row("one"))
     book.sheets[0].links =
@@ -118,9 +118,18 @@ struct XLSXSheetTests {
       <commentList><comment ref='A1' authorId='0'><text><t>note</t></text></comment>
       <comment ref='B1' authorId='1'><text><t>[Threaded comment]</t></text></comment></commentList></comments>
       """
-    book.others["book/threads.xml"] =
-      "<ThreadedComments><threadedComment/><threadedComment/></ThreadedComments>"
+    book.others["book/threads.xml"] = """
+      <ThreadedComments xmlns='http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'>
+      <threadedComment ref='B1' personId='{7}'><text>Is this right?</text></threadedComment>
+      <threadedComment ref='B1' personId='{8}'><text>Yes</text></threadedComment></ThreadedComments>
+      """
     let document = try book.read()
+    #expect(
+      document.comments == [
+        TableComment("note", author: "HV2", table: 0, row: 1, column: 0),
+        TableComment("Is this right?", table: 0, row: 1, column: 1),
+        TableComment("Yes", table: 0, row: 1, column: 1),
+      ])
     #expect(document.leftOut == ["comment": 3])
     #expect(document.diagnostics.map(\.id) == ["table.comments"])
     #expect(document.tables.first.map(picture) == "1: one")

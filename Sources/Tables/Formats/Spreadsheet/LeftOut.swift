@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What stands in a spreadsheet beside its cells and is not read, counted by kind.
+/// What stands in a spreadsheet beside its cells, counted by kind.
 struct LeftOut {
   /// How often each kind was met.
   private(set) var counts: [String: Int] = [:]
@@ -17,17 +17,39 @@ struct LeftOut {
 
   /// A note on each kind that a person could want to look at.
   func diagnostics(fileName: String) -> [Diagnostic] {
-    let ids = [
-      "comment": "table.comments", "chart": "table.charts", "picture": "table.pictures",
-      "chart sheet": "table.charts", "macro sheet": "table.macros",
-    ]
-    return counts.sorted { $0.key < $1.key }.compactMap { kind, count in
-      guard let id = ids[kind] else { return nil }
+    counts.sorted { $0.key < $1.key }.compactMap { kind, count in
+      guard let words = Self.words(kind, counted(count, kind)) else { return nil }
       return Diagnostic(
-        id: id, severity: .note,
-        message: "The file has \(counted(count, kind)), which cannot be read from it.",
-        remedy: "Open the file, and ask the agency to put what matters into cells.",
-        place: Place(file: fileName))
+        id: words.id, severity: kind == "comment" ? .warning : .note, message: words.message,
+        remedy: words.remedy, place: Place(file: fileName))
+    }
+  }
+
+  private static func words(
+    _ kind: String, _ counted: String
+  ) -> (id: String, message: String, remedy: String)? {
+    switch kind {
+    case "comment":
+      (
+        "table.comments", "The file has \(counted); they are no part of the cells.",
+        "Read them in the original file: they may say who asked for a change, and why."
+      )
+    case "picture":
+      (
+        "table.pictures", "The file has \(counted), whose words cannot be read.",
+        "Look at the original file in case a picture shows a scanned page."
+      )
+    case "chart", "chart sheet":
+      (
+        "table.charts", "The file has \(counted), which cannot be read.",
+        "Look at the original file, and ask the agency to put what matters into cells."
+      )
+    case "macro sheet":
+      (
+        "table.macros", "The file has \(counted), which was not read.",
+        "Ask the agency for a copy without macros if something is missing."
+      )
+    default: nil
     }
   }
 }

@@ -43,24 +43,23 @@ struct CellArea: Hashable {
   var rows: ClosedRange<Int>
   var columns: ClosedRange<Int>
 
-  /// Reads an area such as `A1:D3`; nil for anything else.
+  /// Reads an area such as `A1:D3`, or a single place; nil for anything else.
   ///
-  /// - Parameter text: The area as a workbook writes it; `$` before letters and figures is left out.
-  init?(_ text: String) {
+  /// - Parameter text: The area as a workbook writes it.
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    let colon = text.firstIndex(of: UInt8(ascii: ":")) ?? text.endIndex
+    let ends = [text[..<colon], colon < text.endIndex ? text[(colon + 1)...] : text[..<colon]]
     var corners: [SheetPlace] = []
-    for part in text.split(separator: ":", omittingEmptySubsequences: false) {
-      var bytes = Array(part.utf8.prefix(20))
-      bytes.removeAll { $0 == UInt8(ascii: "$") }
-      let letters = bytes.prefix { $0 > UInt8(ascii: "9") }
-      guard let column = bytes.withUnsafeBufferPointer({ SheetPlace.column($0) }),
-        let row = Int(String(decoding: bytes[letters.count...], as: UTF8.self)),
+    for end in ends {
+      let letters = end.prefix { $0 > UInt8(ascii: "9") }
+      guard let column = SheetPlace.column(UnsafeBufferPointer(rebasing: letters)),
+        let row = SheetValues.index(UnsafeBufferPointer(rebasing: end[letters.endIndex...])),
         (1...SheetPlace.lastRow).contains(row), column < SheetPlace.columns
       else { return nil }
       corners.append(SheetPlace(row: row, column: column))
     }
-    guard let first = corners.first, let last = corners.last, corners.count <= 2 else { return nil }
-    rows = min(first.row, last.row)...max(first.row, last.row)
-    columns = min(first.column, last.column)...max(first.column, last.column)
+    rows = min(corners[0].row, corners[1].row)...max(corners[0].row, corners[1].row)
+    columns = min(corners[0].column, corners[1].column)...max(corners[0].column, corners[1].column)
   }
 
   init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {

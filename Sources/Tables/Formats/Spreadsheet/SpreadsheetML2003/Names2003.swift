@@ -26,6 +26,7 @@ struct Names2003 {
   let down: XMLName
   let formula: XMLName
   let type: XMLName
+  let author: XMLName
 
   init(_ reader: borrowing XMLReader) {
     let space = SpreadsheetML2003.namespace
@@ -53,5 +54,6 @@ struct Names2003 {
     down = reader.name("MergeDown", in: space)
     formula = reader.name("Formula", in: space)
     type = reader.name("Type", in: space)
+    author = reader.name("Author", in: space)
   }
 }

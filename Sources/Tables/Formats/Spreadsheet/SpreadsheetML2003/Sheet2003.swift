@@ -7,8 +7,8 @@ struct Sheet2003 {
   var grid: SheetGrid
   /// Whether its author hid it.
   private(set) var isHidden = false
-  /// How many comments it has.
-  private(set) var comments = 0
+  /// What people wrote beside its cells; to which table they belong, the workbook's reader knows.
+  private(set) var comments: [TableComment] = []
 
   private let values: Values2003
   private let number: Int
@@ -46,11 +46,8 @@ struct Sheet2003 {
     self.fileName = fileName
   }
 
-  /// The columns that are hidden and have words to the right of them or in them.
-  var hiddenColumns: [Int] {
-    let width = grid.rows.reduce(0) { max($0, $1.cells.count) }
-    return columns.filter { $0.value.isHidden && $0.key < width }.keys.sorted()
-  }
+  /// The columns that are hidden, in order.
+  var hiddenColumns: [Int] { columns.filter(\.value.isHidden).keys.sorted() }
 
   /// Reads the sheet.
   mutating func read(_ reader: inout XMLReader, _ names: Names2003) throws {
@@ -71,7 +68,10 @@ struct Sheet2003 {
         } else if event.name == names.row {
           try beginRow(event, reader, names)
         } else if event.name == names.comment {
-          comments += 1
+          comments.append(
+            TableComment(
+              "", author: reader.attribute(names.author, of: event) ?? "", row: row,
+              column: cell.column))
           commentDepth = commentDepth == 0 ? depth : commentDepth
         } else if event.name == names.column {
           noteColumn(event, reader, names)
@@ -85,6 +85,8 @@ struct Sheet2003 {
       case .text:
         if dataDepth > 0 {
           cell.text += reader.string(event)
+        } else if commentDepth > 0, !comments.isEmpty {
+          comments[comments.count - 1].text += reader.string(event)
         } else if isInVisible {
           isHidden = ["SheetHidden", "SheetVeryHidden"].contains(reader.string(event))
         }
@@ -104,7 +106,10 @@ struct Sheet2003 {
   private mutating func noteColumn(
     _ event: XMLEvent, _ reader: borrowing XMLReader, _ names: Names2003
   ) {
-    if let index = reader.number(names.index, of: event), index > 0 { nextColumn = index - 1 }
+    // Columns come in order; one that does not is passed over.
+    let index = reader.number(names.index, of: event) ?? nextColumn + 1
+    guard index > nextColumn else { return }
+    nextColumn = index - 1
     let isHidden =
       reader.number(names.hidden, of: event) == 1 || reader.number(names.width, of: event) == 0
     let column = Column(style: reader.attribute(names.styleID, of: event), isHidden: isHidden)

@@ -64,21 +64,12 @@ struct Workbook2003Reader: ~Copyable {
       number: sheets, fileName: fileName)
     try sheet.read(&reader, names)
     budget = sheet.grid.budget
-    leftOut.add("comment", sheet.comments)
+    leftOut.add("comment", sheet.comments.count)
     leftOut.add("formula without a value", sheet.grid.findings.count(.noValue))
-    var table = Table(name: document.freeName("sheet \(name)", number: sheets))
-    table.title = name
-    table.isHidden = sheet.isHidden
-    table.rows = sheet.grid.rows
-    table.hiddenColumns = sheet.hiddenColumns
-    for column in table.hiddenColumns {
-      sheet.grid.findings.note(.hiddenColumn, SheetPlace(row: 1, column: column))
-    }
-    if !table.rows.isEmpty {
-      if sheet.isHidden { document.diagnostics.append(.hiddenSheet(sheets, fileName: fileName)) }
-      document.tables.append(table)
-    }
-    document.diagnostics += sheet.grid.findings.diagnostics(sheet: sheets, fileName: fileName)
+    document.add(
+      ReadSheet(
+        number: sheets, name: name, isHidden: sheet.isHidden, grid: sheet.grid,
+        hiddenColumns: sheet.hiddenColumns, comments: sheet.comments), fileName: fileName)
   }
 }
 

@@ -42,27 +42,53 @@ enum DateCell {
   }
 
   private static func both(_ moment: WallTime, second: Int) -> TableCell {
-    TableCell(
-      words(moment.day) + " " + clock(moment.minuteOfDay, second), value: .moment(moment))
+    let words = String(unsafeUninitializedCapacity: 19) { buffer in
+      let day = write(moment.day, to: buffer)
+      buffer[day] = UInt8(ascii: " ")
+      return write(moment.minuteOfDay, second, to: buffer, at: day + 1)
+    }
+    return TableCell(words, value: .moment(moment))
   }
 
   private static func words(_ day: CalendarDay) -> String {
-    String(unsafeUninitializedCapacity: 10) { buffer in
-      let figures = [
-        day.year / 1_000, day.year / 100 % 10, day.year / 10 % 10, day.year % 10, -1,
-        day.month / 10, day.month % 10, -1, day.day / 10, day.day % 10,
-      ]
-      for (index, figure) in figures.enumerated() {
-        buffer[index] = figure < 0 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(figure)
-      }
-      return 10
-    }
+    String(unsafeUninitializedCapacity: 10) { write(day, to: $0) }
   }
 
   private static func clock(_ minuteOfDay: Int, _ second: Int) -> String {
-    let words =
-      NumberWords.padded(minuteOfDay / 60, 2) + ":" + NumberWords.padded(minuteOfDay % 60, 2)
-    return second == 0 ? words : words + ":" + NumberWords.padded(second, 2)
+    String(unsafeUninitializedCapacity: 8) { write(minuteOfDay, second, to: $0, at: 0) }
+  }
+
+  /// Writes a day as `2016-05-22`; gives where it ends.
+  private static func write(_ day: CalendarDay, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int
+  {
+    pair(day.year / 100, to: buffer, at: 0)
+    pair(day.year % 100, to: buffer, at: 2)
+    buffer[4] = UInt8(ascii: "-")
+    pair(day.month, to: buffer, at: 5)
+    buffer[7] = UInt8(ascii: "-")
+    pair(day.day, to: buffer, at: 8)
+    return 10
+  }
+
+  /// Writes a time as `14:30`, with seconds where there are some; gives where it ends.
+  private static func write(
+    _ minuteOfDay: Int, _ second: Int, to buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    pair(minuteOfDay / 60, to: buffer, at: start)
+    buffer[start + 2] = UInt8(ascii: ":")
+    pair(minuteOfDay % 60, to: buffer, at: start + 3)
+    guard second > 0 else { return start + 5 }
+    buffer[start + 5] = UInt8(ascii: ":")
+    pair(second, to: buffer, at: start + 6)
+    return start + 8
+  }
+
+  /// Writes a number below 100 in two figures.
+  private static func pair(
+    _ number: Int, to buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) {
+    buffer[start] = UInt8(ascii: "0") + UInt8(number / 10)
+    buffer[start + 1] = UInt8(ascii: "0") + UInt8(number % 10)
   }
 
   private static let months = [

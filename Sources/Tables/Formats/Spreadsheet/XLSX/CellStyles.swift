@@ -54,4 +54,12 @@ extension XMLReader {
     }
     return nil
   }
+
+  /// The area that an attribute names, of the start tag that came last; nil where it names none.
+  func area(_ name: String, of event: XMLEvent) -> CellArea? {
+    for index in 0..<event.attributeCount where local(attribute(index).name) == name {
+      return withBytes(attribute(index)) { CellArea($0) }
+    }
+    return nil
+  }
 }

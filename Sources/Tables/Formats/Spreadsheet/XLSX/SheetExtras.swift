@@ -3,8 +3,10 @@ import XML
 
 /// What belongs to a sheet and stands in parts of its own: comments, drawings, and tables with headings.
 struct SheetExtras {
-  /// What is not read, by kind.
+  /// What is in no cell, by kind.
   private(set) var leftOut: [String: Int] = [:]
+  /// What people wrote beside the cells; to which table they belong, the sheet's reader knows.
+  private(set) var comments: [TableComment] = []
   /// The words of the text boxes that lie over the cells.
   private(set) var textBoxes: [String] = []
   /// The rows that are the headings of a table.
@@ -15,8 +17,11 @@ struct SheetExtras {
   /// - Parameters:
   ///   - sheet: The sheet's part.
   ///   - package: The workbook.
+  ///   - people: The names of those who write in threads, by id.
   ///   - fileName: The file's name, for messages.
-  init(of sheet: String, _ package: OfficePackage, fileName: String) throws {
+  init(
+    of sheet: String, _ package: OfficePackage, people: [String: String], fileName: String
+  ) throws {
     for link in try package.relationships(of: sheet) {
       guard ["comments", "threadedComment", "drawing", "table"].contains(link.kind),
         let pieces = try package.zip.pieces(of: link.target)
@@ -25,29 +30,7 @@ struct SheetExtras {
       switch link.kind {
       case "drawing": try readDrawing(&reader)
       case "table": try readTable(&reader)
-      default: try countComments(&reader)
-      }
-    }
-  }
-
-  /// Counts comments of both kinds; an old one that only announces a thread does not count.
-  private mutating func countComments(_ reader: inout XMLReader) throws {
-    var authors: [String] = []
-    var isInAuthor = false
-    while let event = try reader.event() {
-      let name = event.kind == .text ? "" : reader.local(event.name)
-      switch (event.kind, name) {
-      case (.start, "author"):
-        authors.append("")
-        isInAuthor = true
-      case (.text, _) where isInAuthor: authors[authors.count - 1] += reader.string(event)
-      case (.end, "author"): isInAuthor = false
-      case (.start, "comment"):
-        let author = reader.value("authorId", of: event).flatMap { Int($0) } ?? -1
-        let isThread = authors.indices.contains(author) && authors[author].hasPrefix("tc=")
-        if !isThread { leftOut["comment", default: 0] += 1 }
-      case (.start, "threadedComment"): leftOut["comment", default: 0] += 1
-      default: break
+      default: comments += try SheetComments(&reader, people: people).comments
       }
     }
   }
@@ -80,7 +63,7 @@ struct SheetExtras {
   /// Notes the row in which a table of the sheet has its headings.
   private mutating func readTable(_ reader: inout XMLReader) throws {
     guard let root = try reader.event(), reader.value("headerRowCount", of: root) != "0",
-      let area = reader.value("ref", of: root).flatMap({ CellArea($0) })
+      let area = reader.area("ref", of: root)
     else { return }
     headingRows.insert(area.rows.lowerBound)
   }

@@ -42,14 +42,10 @@ struct SheetPart: ~Copyable {
     self.fileName = fileName
   }
 
-  /// The columns that are hidden, below a width.
-  func hiddenColumns(upTo width: Int) -> [Int] {
-    guard width > 0 else { return [] }
+  /// The columns that are hidden, in order.
+  var hiddenColumns: [Int] {
     var columns: Set<Int> = []
-    for range in hidden where range.lowerBound < width {
-      columns.formUnion(range.clamped(to: 0...(width - 1)))
-      if columns.count == width { break }
-    }
+    for range in hidden where columns.count < SheetPlace.columns { columns.formUnion(range) }
     return columns.sorted()
   }
 
@@ -78,7 +74,7 @@ struct SheetPart: ~Copyable {
         } else if event.name == names.text.phonetic {
           phonetic += 1
         } else if event.name == names.merge {
-          if let area = reader.value("ref", of: event).flatMap({ CellArea($0) }) {
+          if let area = reader.area("ref", of: event) {
             areas.append(area)
           }
         } else if event.name == names.column {
@@ -184,9 +180,9 @@ struct SheetPart: ~Copyable {
       default: break
       }
     }
-    guard isHidden, let first, let last, first >= 1, last >= first, hidden.count < 20_000 else {
-      return
-    }
+    guard isHidden, let first, let last, first >= 1, last >= first, last <= SheetPlace.columns,
+      hidden.count < 1_000
+    else { return }
     hidden.append(first - 1...last - 1)
   }
 

@@ -2,7 +2,7 @@ import Archives
 import FuzzyDates
 import XML
 
-/// The list of sheets of a workbook, and from which day it counts.
+/// The list of sheets of a workbook, and from which day it counts (ECMA-376 part 1, 18.2).
 struct Workbook {
   /// A sheet as the workbook lists it.
   struct Sheet {
@@ -12,28 +12,47 @@ struct Workbook {
     var isHidden: Bool
   }
 
-  let sheets: [Sheet]
-  let epoch: ExcelSerial.Epoch
+  private(set) var sheets: [Sheet] = []
+  private(set) var epoch = ExcelSerial.Epoch.year1900
 
-  /// The list is short in every honest file, and is read into memory whole.
-  private static let limits = XMLLimits(
-    size: 8 << 20, depth: 100, text: 10_000_000, startTag: 1 << 20)
-
+  /// Reads the main part of a workbook.
+  ///
+  /// - Parameters:
+  ///   - package: The workbook.
+  ///   - fileName: The file's name, for messages.
   init(_ package: OfficePackage, fileName: String) throws {
-    guard let bytes = try package.zip.bytes(of: package.mainPart) else {
+    guard let pieces = try package.zip.pieces(of: package.mainPart) else {
       throw TableFailure(.partMissing, fileName: fileName)
     }
-    let root = try XMLElement.parse(bytes, fileName: fileName, limits: Self.limits)
-    guard root.name == "workbook" else { throw TableFailure(.partMissing, fileName: fileName) }
-    let start = root.first("workbookPr")?.attribute("date1904") ?? ""
-    epoch = ["1", "true", "on"].contains(start) ? .year1904 : .year1900
-    sheets = (root.first("sheets")?.elements("sheet") ?? []).map { sheet in
-      Sheet(
-        name: sheet.attribute("name") ?? "",
-        link: sheet.attributes.first {
-          $0.name == "id" && $0.namespace.hasSuffix("/relationships")
-        }?.value ?? "",
-        isHidden: ["hidden", "veryHidden"].contains(sheet.attribute("state") ?? ""))
+    var reader = XMLReader(.chunks { try pieces.next() }, fileName: fileName)
+    guard let root = try reader.event(), reader.local(root.name) == "workbook" else {
+      throw TableFailure(.partMissing, fileName: fileName)
     }
+    let space = reader.namespace(root.name)
+    let properties = reader.name("workbookPr", in: space)
+    let sheet = reader.name("sheet", in: space)
+    while let event = try reader.event() {
+      guard event.kind == .start else { continue }
+      if event.name == properties {
+        let start = reader.value("date1904", of: event) ?? ""
+        if ["1", "true", "on"].contains(start) { epoch = .year1904 }
+      } else if event.name == sheet {
+        sheets.append(Self.sheet(event, reader))
+      }
+    }
+  }
+
+  private static func sheet(_ event: XMLEvent, _ reader: borrowing XMLReader) -> Sheet {
+    var sheet = Sheet(name: reader.value("name", of: event) ?? "", link: "", isHidden: false)
+    sheet.isHidden = ["hidden", "veryHidden"].contains(reader.value("state", of: event) ?? "")
+    for index in 0..<event.attributeCount {
+      let attribute = reader.attribute(index)
+      if reader.local(attribute.name) == "id",
+        reader.namespace(attribute.name).hasSuffix("/relationships")
+      {
+        sheet.link = reader.string(attribute)
+      }
+    }
+    return sheet
   }
 }

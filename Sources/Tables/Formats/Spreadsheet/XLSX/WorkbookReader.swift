@@ -9,6 +9,8 @@ struct WorkbookReader {
   private let fileName: String
   private var document = TableDocument()
   private var leftOut = LeftOut()
+  /// The names of those who write in threads of comments, by id.
+  private var people: [String: String] = [:]
 
   init(_ package: OfficePackage, fileName: String) {
     self.package = package
@@ -24,10 +26,12 @@ struct WorkbookReader {
       part: links.first { $0.kind == "styles" }?.target, package, fileName: fileName)
     let values = SheetValues(
       words: words, styles: styles, numbers: NumberCell(epoch: workbook.epoch))
+    let targets = Dictionary(links.map { ($0.id, $0) }) { first, _ in first }
+    for link in links where link.kind == "person" { try readPeople(link.target) }
     var budget = GridBudget(fileName: fileName)
     var seen: Set<String> = []
     for (index, sheet) in workbook.sheets.enumerated() {
-      guard let link = links.first(where: { $0.id == sheet.link }) else {
+      guard let link = targets[sheet.link] else {
         throw TableFailure(
           .partMissing, fileName: fileName, place: Place(path: "sheet \(index + 1)"))
       }
@@ -60,28 +64,23 @@ struct WorkbookReader {
       pieces, values: values, budget: budget, sheet: number, fileName: fileName)
     try reader.read()
     budget = reader.grid.budget
-    var table = Table(name: document.freeName("sheet \(sheet.name)", number: number))
-    table.title = sheet.name
-    table.isHidden = sheet.isHidden
-    table.rows = reader.grid.rows
-    let width = table.rows.reduce(0) { max($0, $1.cells.count) }
-    table.hiddenColumns = reader.hiddenColumns(upTo: width)
-    for column in table.hiddenColumns {
-      reader.grid.findings.note(.hiddenColumn, SheetPlace(row: 1, column: column))
-    }
-    let extras = try SheetExtras(of: part, package, fileName: fileName)
+    let extras = try SheetExtras(of: part, package, people: people, fileName: fileName)
     leftOut.add(extras.leftOut)
+    leftOut.add("comment", extras.comments.count)
     leftOut.add("formula without a value", reader.grid.findings.count(.noValue))
-    if let first = table.rows.first, extras.headingRows.contains(first.number) {
-      table.markedHeadings = 1
-    }
-    if !table.rows.isEmpty {
-      if sheet.isHidden { document.diagnostics.append(.hiddenSheet(number, fileName: fileName)) }
-      document.tables.append(table)
-    }
-    document.diagnostics += reader.grid.findings.diagnostics(sheet: number, fileName: fileName)
-    document.paragraphs += extras.textBoxes.map {
-      TextParagraph($0, tablesBefore: document.tables.count)
+    document.add(
+      ReadSheet(
+        number: number, name: sheet.name, isHidden: sheet.isHidden, grid: reader.grid,
+        hiddenColumns: reader.hiddenColumns, headingRows: extras.headingRows,
+        comments: extras.comments, textBoxes: extras.textBoxes), fileName: fileName)
+  }
+
+  private mutating func readPeople(_ part: String) throws {
+    guard let pieces = try package.zip.pieces(of: part) else { return }
+    var reader = XMLReader(.chunks { try pieces.next() }, fileName: fileName)
+    while let event = try reader.event() {
+      guard event.kind == .start, let id = reader.value("id", of: event) else { continue }
+      people[id] = reader.value("displayName", of: event)
     }
   }
 
@@ -94,23 +93,5 @@ struct WorkbookReader {
     let tree = try XMLElement.parse(bytes, fileName: fileName)
     document.author = tree.first("creator")?.text ?? ""
     document.modified = tree.first("modified")?.text ?? ""
-  }
-}
-
-extension TableDocument {
-  /// A name that no table has yet.
-  func freeName(_ name: String, number: Int) -> String {
-    tables.contains { $0.name == name } ? "\(name) (\(number))" : name
-  }
-}
-
-extension Diagnostic {
-  /// A note that a whole sheet is hidden.
-  static func hiddenSheet(_ number: Int, fileName: String) -> Diagnostic {
-    Diagnostic(
-      id: "table.hidden-sheet", severity: .note,
-      message: "Sheet \(number) is hidden; it was read like all others.",
-      remedy: "Ask the agency whether it belongs to the chronology.",
-      place: Place(file: fileName, path: "sheet \(number)"))
   }
 }
