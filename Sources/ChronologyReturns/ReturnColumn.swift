@@ -24,9 +24,12 @@ struct ReturnColumn {
     case .response: 32
     case .agencyComment, .childVoice, .impact, .expectedPractice, .rationale, .outcome, .decision:
       20
-    case .sourceLabel, .when, .end, .recorded, .received, .actors, .subjects, .contact: 20
+    case .actors: 23
+    case .when, .end, .recorded, .received: 21
+    case .sourceLabel, .subjects, .contact: 19
     case .decisionBy, .childSeenAlone, .sourceKind, .kept: 16
-    case .reference, .time, .endTime, .recordedTime, .sequence, .childSeen: 13
+    case .reference, .childSeen: 15
+    case .time, .endTime, .recordedTime, .sequence: 13
     }
   }
 

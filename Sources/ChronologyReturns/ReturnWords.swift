@@ -49,8 +49,8 @@ struct ReturnWords {
         + "\(heading(.agencyComment, else: "your own remarks")).",
       "Under \(heading(.sourceLabel, else: "the source")), say which of your records it is and where in it. Do not name your organisation there; the "
         + "review adds that.",
-      "Write codes in place of names, for the family and for staff. The codes that exist are in the table "
-        + "below; where somebody has none, make one up, such as HV3, and add it to the table with the role.",
+      "Write codes in place of names, for the family and for staff. The codes that exist are in the table of "
+        + "codes in this file; where somebody has none, make one up, such as HV3, and add it with the role.",
       "Leave a cell empty where the record says nothing. An empty cell is never read as \u{201C}no\u{201D}.",
       "If your organisation had no contact at all, write one row with \u{201C}No contact\u{201D} as the kind "
         + "of contact.",
@@ -58,6 +58,9 @@ struct ReturnWords {
       "Save the file as it is, not as a PDF, and send it back in the secure way that the letter names.",
     ]
   }
+
+  /// What the agency says of who made the return.
+  let signature = ["Filled in by (role, no name):", "Checked by (role, no name):", "On (date):"]
 
   /// What the profile calls the column of a field.
   private func heading(_ field: EntryField, else words: String) -> String {

@@ -32,10 +32,8 @@ extension WordReturn {
       about: "What each abbreviation means", to: &xml)
 
     xml.paragraph("Who filled it in", style: "Heading1")
-    xml.paragraph("Filled in by (role, no name):")
-    xml.paragraph("Checked by (role, no name):")
+    for line in words.signature { xml.paragraph(line) }
     xml.startParagraph { $0.section(.portrait, footer: "rId5") }
-    xml.run("On (date):")
     xml.end()
   }
 

@@ -34,6 +34,9 @@ enum WordReturnStyles {
           "TableHeading", "Return Table Heading", "<w:spacing w:before=\"40\" w:after=\"40\"/>",
           "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"16\"/>")
         + paragraph(
+          "CodeHeading", "Return Code Heading", "<w:spacing w:before=\"40\" w:after=\"40\"/>",
+          "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"20\"/>")
+        + paragraph(
           "CellText", "Return Cell",
           "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" "
             + "w:lineRule=\"auto\"/>", "<w:sz w:val=\"17\"/>")

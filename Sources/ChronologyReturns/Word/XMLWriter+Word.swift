@@ -79,7 +79,7 @@ extension XMLWriter {
     end()
     for (index, heading) in headings.enumerated() {
       startCell(widths[index], fill: "1F3864")
-      startParagraph(style: "TableHeading")
+      startParagraph(style: heading.tag.isEmpty ? "CodeHeading" : "TableHeading")
       if heading.tag.isEmpty {
         run(heading.text)
       } else {

@@ -7,13 +7,14 @@ extension WorkbookReturn {
     sheet { xml in
       // Reference and date stay in sight beside whatever column is being written in.
       xml.frozenView(columns: columns.prefix(2).count)
-      xml.empty("sheetFormatPr", [("defaultRowHeight", "24"), ("customHeight", "1")])
-      // A character is about two millimetres wide.
-      xml.columns(columns.map { Double($0.width) * 0.75 }, style: WorkbookStyles.entry)
+      xml.empty("sheetFormatPr", [("defaultRowHeight", "15")])
+      // A millimetre of a page is about a character on the screen.
+      xml.columns(columns.map { Double($0.width) * 0.9 }, style: WorkbookStyles.entry)
       writeRows(columns.map(\.heading), [], empty: Self.emptyRows, headingHeight: 36, to: &xml)
       xml.protection()
       writeHelp(to: &xml)
-      xml.page(words, isLandscape: true)
+      // Two pages side by side: on one, nobody could read so many columns.
+      xml.page(words, isLandscape: true, across: 2)
       writeIgnoredErrors(to: &xml)
     }
   }
@@ -104,13 +105,13 @@ extension WorkbookReturn {
       xml.empty(
         "sheetView", [("showGridLines", "0"), ("tabSelected", "1"), ("workbookViewId", "0")])
       xml.end()
-      xml.columns([110], style: WorkbookStyles.guidance)
+      xml.columns([88], style: WorkbookStyles.guidance)
       xml.start("sheetData")
       var row = 0
       func write(_ text: String, _ style: Int, bold: String = "", _ xml: inout XMLWriter) {
         row += 1
         // Programs size rows by what they show only once somebody writes in them.
-        let lines = (text.count + bold.count) / 105 + 1
+        let lines = (text.count + bold.count) / 90 + 1
         let height = style == WorkbookStyles.title ? 30 : lines * 15 + 6
         xml.start("row", [("r", "\(row)"), ("ht", "\(height)"), ("customHeight", "1")])
         xml.cell("A\(row)", text, style: style, bold: bold)
@@ -129,6 +130,8 @@ extension WorkbookReturn {
       for column in columns {
         write(column.guidance, WorkbookStyles.guidance, bold: column.heading + ". ", &xml)
       }
+      write("Who filled it in", WorkbookStyles.subheading, &xml)
+      for line in words.signature { write(line, WorkbookStyles.guidance, &xml) }
       xml.end()
       xml.page(words, isLandscape: false)
     }

@@ -68,9 +68,11 @@ struct WorkbookReturn {
       xml.start("definedNames")
       for index in 1..<sheetNames.count {
         let quoted = "'" + sheetNames[index].split(separator: "'").joined(separator: "''") + "'"
+        // Every printed page repeats the headings, and of the chronology reference and date.
+        let left = index == 1 ? quoted + "!$A:$B," : ""
         xml.element(
           "definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", "\(index)")],
-          text: quoted + "!$1:$1")
+          text: left + quoted + "!$1:$1")
         // Screen readers look for headings of columns under names that begin so.
         xml.element("definedName", [("name", "ColumnTitle\(index)")], text: quoted + "!$A$1")
       }

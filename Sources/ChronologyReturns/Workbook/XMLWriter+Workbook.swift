@@ -68,8 +68,8 @@ extension XMLWriter {
       ])
   }
 
-  /// Writes what a printed page is like: A4 on its side, one page wide, with marking and page number.
-  mutating func page(_ words: ReturnWords, isLandscape: Bool) {
+  /// Writes what a printed page is like: A4, so many pages across, with marking and page number.
+  mutating func page(_ words: ReturnWords, isLandscape: Bool, across: Int = 1) {
     empty(
       "pageMargins",
       [
@@ -80,7 +80,7 @@ extension XMLWriter {
       "pageSetup",
       [
         ("paperSize", "9"), ("orientation", isLandscape ? "landscape" : "portrait"),
-        ("fitToWidth", "1"), ("fitToHeight", "0"),
+        ("fitToWidth", "\(across)"), ("fitToHeight", "0"),
       ])
     let notice = words.notice.isEmpty ? "" : "\n" + words.notice
     start("headerFooter")
