@@ -6,7 +6,8 @@ extension FuzzyDateProblem {
   var severity: Diagnostic.Severity {
     switch self {
     case .centuryAssumed, .zoneIgnored, .zoneConverted, .zoneMissing, .repeatedHour,
-      .placeholderMidnight:
+      .placeholderMidnight, .dateOfRecord, .mistyped, .relativeToPrevious, .relativeToWriting,
+      .relativeToBirth:
       .note
     default: .warning
     }
