@@ -106,7 +106,8 @@ struct WordNumbering {
     var text = ""
     var isPlace = false
     for letter in level.pattern {
-      if isPlace, let digit = letter.wholeNumberValue, (1...depth).contains(digit) {
+      if isPlace, let digit = letter.asciiValue.map({ Int($0) - 0x30 }), (1...depth).contains(digit)
+      {
         let format = levels[digit - 1]?.format ?? "decimal"
         guard let number = WordNumber.text(counts[digit - 1] ?? 1, format) else { return .unknown }
         text += number

@@ -81,28 +81,31 @@ struct WordColumns {
   ///
   /// - Parameter rows: The rows of a table.
   init(_ rows: [WordTable.Row]) {
-    var counts: [Int: Int] = [:]
-    var most = 0
-    for row in rows where row.cells.count > 1 {
-      counts[row.cells.count, default: 0] += 1
-      most = max(most, row.cells.count)
-    }
-    let whole = counts[most] ?? 0
+    let most = rows.reduce(0) { max($0, $1.cells.count) }
+    let whole = rows.filter { $0.cells.count == most }
+    // A row of one cell, such as a heading across the table, says nothing about the columns.
+    let others = rows.count { $0.cells.count > 1 && $0.cells.count < most }
     // Where a row has more cells than most, some column is divided there, and the grid must be kept.
-    if whole * 2 >= counts.values.reduce(0, +), whole > 0 {
+    if whole.count >= others {
       cellsOfWholeRow = most
-      var patterns: [[Int]: Int] = [:]
-      var best: [Int] = []
-      for row in rows where row.cells.count == most {
-        let pattern = row.cells.map(\.start)
-        patterns[pattern, default: 0] += 1
-        if patterns[pattern] ?? 0 > patterns[best] ?? 0 { best = pattern }
-      }
-      starts = best
+      starts = Self.usualStarts(of: whole)
     } else {
       cellsOfWholeRow = nil
       starts = Array(Set(rows.flatMap { $0.cells.map(\.start) })).sorted()
     }
+  }
+
+  /// Where the cells of most of the rows begin.
+  private static func usualStarts(of rows: [WordTable.Row]) -> [Int] {
+    var best = rows.first?.cells.map(\.start) ?? []
+    if rows.allSatisfy({ $0.cells.elementsEqual(best) { $0.start == $1 } }) { return best }
+    var counts: [[Int]: Int] = [:]
+    for row in rows {
+      let starts = row.cells.map(\.start)
+      counts[starts, default: 0] += 1
+      if counts[starts] ?? 0 > counts[best] ?? 0 { best = starts }
+    }
+    return best
   }
 
   /// The columns that each cell of a row takes.
