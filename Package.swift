@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "FuzzyDatesTests", dependencies: ["FuzzyDates"]),
     .testTarget(name: "XMLTests", dependencies: ["XML", "Diagnostics", "TestSupport"]),
-    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics", "TestSupport"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
     .testTarget(name: "BundledTemplatesTests", dependencies: ["BundledTemplates"]),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "FuzzyDates"]),
@@ -131,6 +131,12 @@ let package = Package(
       dependencies: [
         "Tables", "Archives", "XML", "FuzzyDates", "Diagnostics", "TestSupport",
       ], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "AttackTests",
+      dependencies: [
+        "ChronologyImport", "CaseModel", "FuzzyDates", "Tables", "Archives", "Diagnostics",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "ReviewDocumentTests",
       dependencies: [

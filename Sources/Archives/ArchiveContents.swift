@@ -80,6 +80,8 @@ final class ArchiveContents {
     var trouble: ArchiveFailure.Kind?
     if facts.encryption_method != UInt16(ZIP_EM_NONE) {
       trouble = .encrypted
+    } else if isLink(index) {
+      trouble = .link
     } else if ![UInt16(ZIP_CM_STORE), UInt16(ZIP_CM_DEFLATE)].contains(facts.comp_method) {
       trouble = .unusualCompression
     }
@@ -89,6 +91,16 @@ final class ArchiveContents {
     return Entry(
       index: index, name: [UInt8](bytes), packedBytes: Int(clamping: facts.comp_size),
       trouble: trouble)
+  }
+
+  /// Whether the list gives a part the file mode of a symbolic link, as Unix counts it.
+  private func isLink(_ index: UInt64) -> Bool {
+    var system = UInt8(0)
+    var attributes = zip_uint32_t(0)
+    guard zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0,
+      system == UInt8(ZIP_OPSYS_UNIX)
+    else { return false }
+    return attributes >> 16 & 0o170000 == 0o120000
   }
 
   /// Opens a part for reading; nil when it is damaged.

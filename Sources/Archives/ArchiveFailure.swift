@@ -14,6 +14,8 @@ public struct ArchiveFailure: DiagnosedFailure, Hashable {
     case unsafeName = "archive.unsafe-name"
     /// Two parts have one name.
     case duplicateName = "archive.duplicate-name"
+    /// A part is a link to another file.
+    case link = "archive.link"
     /// A part is encrypted.
     case encrypted = "archive.encrypted"
     /// A part is packed in a way that office files never use.
@@ -57,6 +59,7 @@ extension ArchiveFailure.Kind {
     case .tooManyParts: "This file holds more parts than an office file has."
     case .unsafeName: "A part of this file has a name that could lead outside it."
     case .duplicateName: "Two parts of this file have the same name."
+    case .link: "A part of this file is a link to another file."
     case .encrypted: "This file is protected with a password."
     case .unusualCompression: "A part of this file is packed in a way that office files never use."
     case .unfoldsTooFar: "A part of this file unfolds to far more than it should."
@@ -71,7 +74,7 @@ extension ArchiveFailure.Kind {
     case .notAPackage, .damagedPart: "Ask for the file again, or open it and save it anew."
     case .packageTooLarge, .totalTooLarge: "Ask for the document in parts, without pictures."
     case .encrypted: "Ask for a copy without a password."
-    case .tooManyParts, .unsafeName, .duplicateName, .unusualCompression, .unfoldsTooFar:
+    case .tooManyParts, .unsafeName, .duplicateName, .link, .unusualCompression, .unfoldsTooFar:
       "Do not open it; ask the sender how it was made, and for a copy saved anew."
     case .notWritten: "Try again; if it happens again, report it with the version of the program."
     }

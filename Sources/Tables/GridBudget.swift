@@ -8,6 +8,9 @@ struct GridBudget {
   /// The blank places for each filled one.
   static let blanksForEach = 8
 
+  /// The most columns of one table, as many as a spreadsheet has.
+  static let mostColumns = 16_384
+
   private var filled = 0
   private var blank = 0
   private let fileName: String

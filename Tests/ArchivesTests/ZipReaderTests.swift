@@ -1,5 +1,6 @@
 import Archives
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite("Reading a package that a stranger sent")
@@ -82,6 +83,15 @@ struct ZipReaderTests {
     var part = HandmadePackage.Part("a.xml", "words")
     part.method = method
     #expect(failure(reading: HandmadePackage([part]).bytes) == .unusualCompression)
+  }
+
+  @Test("A link to another file is refused, and a plain file with a mode is read")
+  func links() {
+    var part = HandmadePackage.Part("word/document.xml", "/etc/passwd")
+    part.mode = 0o120777
+    #expect(failure(reading: HandmadePackage([part]).bytes) == .link)
+    part.mode = 0o100644
+    #expect(failure(reading: HandmadePackage([part]).bytes) == nil)
   }
 
   @Test("A part that unfolds more than 100 to 1 is refused once it is past the floor")

@@ -128,6 +128,7 @@ struct MappingChoice {
     var mapping = TableMapping()
     mapping.isKeyValue = uses.allSatisfy(\.table.isKeyValue)
     var places: [HeadingKey: Int] = [:]
+    let keys = uses.map { Set($0.table.keys) }
     for use in uses {
       for (column, guess) in use.columns.enumerated() {
         let key = use.table.keys[column]
@@ -137,7 +138,7 @@ struct MappingChoice {
         }
         places[key] = mapping.columns.count
         let heading = use.table.headings[column]
-        let isEverywhere = uses.allSatisfy { $0.table.keys.contains(key) }
+        let isEverywhere = keys.allSatisfy { $0.contains(key) }
         mapping.columns.append(
           ColumnMapping(
             headings: [HeadingKey(heading) == key ? heading : key.words], field: guess.field,

@@ -10,6 +10,10 @@ struct MappingGuess {
   private let contents: [ColumnContents]
   private var taken: Set<EntryField>
 
+  /// How many columns are led by their headings; no chronology has so many, and a stray word far out in
+  /// a sheet must not cost a look at every column before it.
+  private static let mostHeadings = 256
+
   /// How plainly a heading must name a field for it to take a second column.
   private static let second = 0.88
 
@@ -50,7 +54,7 @@ struct MappingGuess {
   private mutating func followHeadings(of table: HeadedTable) {
     guard table.hasHeadings else { return }
     var matches: [(column: Int, match: HeadingMatch)] = []
-    for (column, heading) in table.headings.enumerated() {
+    for (column, heading) in table.headings.prefix(Self.mostHeadings).enumerated() {
       guard let match = HeadingMatch.of(heading) else { continue }
       matches.append((column, weighed(match, contents[column])))
     }

@@ -19,6 +19,7 @@ struct TableChronology: ChronologyFormat {
       throw ChronologyFailure.agencyMissing(file: file.name, line: 0)
     }
     let document = try format.read(try file.whole(), fileName: file.name)
+    try document.checkWords(fileName: file.name)
     for diagnostic in document.diagnostics { rows.report(diagnostic) }
     for (what, count) in document.leftOut { rows.countSkipped(what, times: count) }
     return try DocumentMapper(document, file, agency: agency, rows).map()

@@ -34,6 +34,7 @@ struct DelimitedReader {
       var cells = fields.map { TableCell($0) }
       while cells.last?.isBlank == true { cells.removeLast() }
       guard !cells.isEmpty else { continue }
+      guard cells.count <= GridBudget.mostColumns else { throw budget.exceeded }
       try budget.fill(cells.count)
       widths[fields.count, default: 0] += 1
       table.rows.append(TableRow(number: number, line: line, cells: cells))

@@ -1,41 +1,61 @@
 /// A package put together byte by byte, so that a test can say what no honest program writes.
-struct HandmadePackage {
-  struct Part {
-    var name: [UInt8]
-    var stored: [UInt8]
+public struct HandmadePackage: Sendable {
+  /// A part, and what its headers say of it.
+  public struct Part: Sendable {
+    /// The name, as bytes.
+    public var name: [UInt8]
+    /// The bytes as they stand in the package.
+    public var stored: [UInt8]
     /// The packing method in both headers; 0 is stored.
-    var method: UInt16 = 0
+    public var method: UInt16 = 0
     /// The flags in both headers; bit 0 says encrypted.
-    var flags: UInt16 = 0
+    public var flags: UInt16 = 0
     /// The size that the headers claim for the unpacked part; nil tells the truth.
-    var claimedSize: UInt32?
+    public var claimedSize: UInt32?
     /// The checksum that the headers claim; nil tells the truth.
-    var claimedChecksum: UInt32?
+    public var claimedChecksum: UInt32?
+    /// The file mode that the list gives it, as Unix counts: 0o120777 is a link; 0 for none.
+    public var mode: UInt32 = 0
 
-    init(_ name: String, _ words: String) {
+    /// A part that is stored as it is.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - words: What it holds.
+    public init(_ name: String, _ words: String) {
       self.name = Array(name.utf8)
       stored = Array(words.utf8)
     }
   }
 
-  var parts: [Part]
+  /// The parts, in order.
+  public var parts: [Part]
   /// How often the list of parts names each part: more than once makes parts that share their bytes.
-  var repetitions = 1
+  public var repetitions = 1
 
-  init(_ parts: [Part]) { self.parts = parts }
+  /// A package of these parts.
+  ///
+  /// - Parameter parts: The parts, in order.
+  public init(_ parts: [Part]) { self.parts = parts }
 
-  var bytes: [UInt8] {
+  /// The package.
+  public var bytes: [UInt8] {
     var package: [UInt8] = []
     var list: [UInt8] = []
     var listed = 0
     for part in parts {
       let offset = package.count
       package += [0x50, 0x4B, 3, 4] + two(20) + facts(of: part) + two(0) + part.name + part.stored
+      let checksum = part.claimedChecksum ?? Self.checksum(of: part.stored)
       for turn in 0..<repetitions {
         var copy = part
+        copy.claimedChecksum = checksum
         if turn > 0 { copy.name += Array("-\(turn)".utf8) }
-        list += [0x50, 0x4B, 1, 2] + two(20) + two(20) + facts(of: copy) + two(0) + two(0)
-        list += two(0) + two(0) + four(0) + four(UInt32(offset)) + copy.name
+        // Made by Unix where there is a mode, whose place is the upper half of the attributes.
+        list +=
+          [0x50, 0x4B, 1, 2] + two(part.mode == 0 ? 20 : 3 << 8 | 20) + two(20) + facts(of: copy)
+          + two(0) + two(0)
+        list += two(0) + two(0) + four(part.mode << 16) + four(UInt32(offset)) + copy.name
         listed += 1
       }
     }
@@ -60,12 +80,15 @@ struct HandmadePackage {
   }
 
   /// The CRC-32 that ZIP uses (APPNOTE 4.4.7).
-  static func checksum(of bytes: [UInt8]) -> UInt32 {
+  public static func checksum(of bytes: [UInt8]) -> UInt32 {
     var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1 }
+    table.withUnsafeBufferPointer { table in
+      for byte in bytes { sum = sum >> 8 ^ table[Int((sum ^ UInt32(byte)) & 0xFF)] }
     }
     return ~sum
+  }
+
+  private static let table: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(UInt32(byte)) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
   }
 }
