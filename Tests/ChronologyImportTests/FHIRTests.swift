@@ -142,6 +142,18 @@ struct FHIRTests {
     #expect(entries[0].whatHappened.utf8.count < 200)
   }
 
+  @Test("A kind of resource without a rule of its own is a row too, and keeps every word")
+  func generalRule() throws {
+    let (entries, _) = try readRecord(
+      bundle(
+        "<ImagingStudy><started value='2024-10-13T21:40:00+01:00'/><description value='Skull'/>"
+          + "<series><bodySite><display value='Head'/></bodySite></series></ImagingStudy>"))
+    #expect(entries.map(\.when.edtf) == ["2024-10-13T21:40"])
+    #expect(entries.map(\.whatHappened) == ["Skull"])
+    #expect(
+      entries[0].raw.contains(RawField(name: "series/bodySite/display", value: "Head")))
+  }
+
   @Test("Two patients in one file are pointed out")
   func patients() throws {
     #expect(

@@ -155,9 +155,13 @@ public final class RowCollector {
   /// - Returns: Whether it is the first of its kind in the file.
   @discardableResult
   public func countUnmapped(_ column: String) -> Bool {
+    let column = unmapped.count < Self.columns || unmapped[column] != nil ? column : "others"
     unmapped[column, default: 0] += 1
     return unmapped[column] == 1
   }
+
+  /// How many kinds of what has no field are counted each by itself.
+  private static let columns = 10_000
 
   /// Counts something between the rows that is none.
   ///

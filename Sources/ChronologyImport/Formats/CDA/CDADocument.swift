@@ -6,7 +6,9 @@ import XML
 /// The head of a clinical document, as far as it bears on its entries.
 struct CDADocument {
   private(set) var title = ""
-  private(set) var authors: [String] = []
+  private var writers = UniqueWords()
+  /// Who wrote it.
+  var authors: [String] { writers.list }
   /// When the document was made, and when it was signed as written.
   private(set) var made: ClinicalDate?
   private var written: ClinicalDate?
@@ -34,8 +36,7 @@ struct CDADocument {
     case "author":
       let time = element.useFirst("time") { ClinicalDate.point(&$0) } ?? nil
       if written == nil, time?.date.isUndated == false { written = time }
-      let name = ActorWords.take(&element)
-      if !name.isEmpty, !authors.contains(name) { authors.append(name) }
+      writers.add(PersonName.short(ActorWords.take(&element)))
     case "custodian":
       custodian =
         element.useFirst("assignedCustodian") { custodian in

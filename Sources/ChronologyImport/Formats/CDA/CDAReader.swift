@@ -35,7 +35,7 @@ struct CDAReader: ~Copyable {
     guard hasDocument else {
       throw ClinicalFailure.documentMissing(file: clinical.file.name, line: Int(root.line))
     }
-    clinical.reportZones()
+    clinical.finish()
     return clinical.file
   }
 

@@ -64,7 +64,7 @@ struct StatementLine {
       + (statement.attribute("moodCode").flatMap { Self.moods[$0] }.map { "\($0): " } ?? "")
     // That an assertion is one says nothing; what is asserted is its value.
     if statement.first("code")?.attribute("code") == "ASSERTION" {
-      statement.useFirst("code") { $0.takeAll() }
+      statement.useFirst("code") { _ = $0.takeAttribute("code") }
     }
     let product = products(&statement)
     var line = (product + coded("code")).joined(separator: ", ")
@@ -72,7 +72,7 @@ struct StatementLine {
     if !value.isEmpty { line += (line.isEmpty ? "" : ": ") + value.joined(separator: ", ") }
     var more = statement.use("text") { CodedWords.text(&$0, named: named) }.filter { !$0.isEmpty }
     // A text that refers to the narrative often says the same again.
-    more.removeAll { line.contains($0) }
+    if more.count == 1, line.utf8.count < 2_000, line.contains(more[0]) { more = [] }
     more += coded(
       "interpretationCode", "targetSiteCode", "methodCode", "routeCode", "approachSiteCode",
       "priorityCode")

@@ -84,14 +84,11 @@ struct StatementReader {
   private func readPeople(
     _ statement: inout XMLElement, _ frame: StatementFrame, _ entry: inout ChronologyEntry
   ) {
-    var people: [String] = []
+    var people = UniqueWords()
     for holder in ["performer", "author", "informant", "responsibleParty", "encounterParticipant"] {
-      people += statement.use(holder) { ActorWords.take(&$0, named: named) }
+      people.add(statement.use(holder) { ActorWords.take(&$0, named: named) })
     }
-    for var holder in frame.authors { people.append(ActorWords.take(&holder, named: named)) }
-    for name in people where !name.isEmpty && !entry.actors.contains(name) {
-      entry.actors.append(name)
-    }
-    if entry.actors.isEmpty { entry.actors = document.authors }
+    for var holder in frame.authors { people.add(ActorWords.take(&holder, named: named)) }
+    entry.actors = people.list.isEmpty ? document.authors : people.list
   }
 }

@@ -19,7 +19,7 @@ enum ActorWords {
   static func take(_ holder: inout XMLElement, named: [String: String] = [:]) -> String {
     var parts = self.parts(of: &holder, named)
     for role in roles { parts += holder.use(role) { take(&$0, named: named) } }
-    return PersonName.short(parts.filter { !$0.isEmpty }.joined(separator: ", "))
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private static func parts(of role: inout XMLElement, _ named: [String: String]) -> [String] {

@@ -79,13 +79,30 @@ struct ClinicalRows {
     return date.date
   }
 
-  /// Reports once for the file what concerns most of its dates.
-  func reportZones() { zones.report(to: rows) }
+  /// Reports once for the file what concerns most of its dates, and that there is nothing in it.
+  func finish() {
+    zones.report(to: rows)
+    guard rows.rows == 0 else { return }
+    rows.report(
+      "chronology.clinical.nothing", .warning,
+      "The file is sound, but holds nothing that could be an entry.",
+      "Ask the agency whether it is the whole record; it may hold names and numbers only.", line: 1)
+  }
+
+  /// The failure of a file that a person had read as this format, and that is none.
+  ///
+  /// - Parameter line: The line of the first element.
+  func unknownRoot(line: Int) -> ChronologyFailure {
+    .rootUnknown(file: file.name, line: line, nearest: nil)
+  }
 
   /// Looks an entry over; false, and the row refused, where there is nothing to keep of it.
   func isWorthKeeping(_ entry: ChronologyEntry) -> Bool {
     let dates = [entry.when, entry.end, entry.recorded, entry.received].compactMap { $0 }
-    let texts = [entry.whatHappened, entry.response, entry.outcome, entry.decision]
+    let texts = [
+      entry.whatHappened, entry.response, entry.outcome, entry.decision, entry.rationale,
+      entry.agencyComment, entry.childVoice,
+    ] + entry.actors
     guard
       dates.contains(where: { !$0.originalText.isEmpty }) || texts.contains(where: { !$0.isEmpty })
         || entry.raw.contains(where: { !$0.value.isEmpty })

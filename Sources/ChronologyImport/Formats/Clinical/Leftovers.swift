@@ -60,9 +60,14 @@ struct Leftovers {
       || silentAttributes.contains(attribute.name)
   }
 
+  /// A path no longer than a person would read; deep inside, only its beginning is kept.
   private func joined(_ path: String, _ name: String) -> String {
-    path.isEmpty ? name : "\(path)/\(name)"
+    if path.isEmpty { return String(name.prefix(Self.longestPath)) }
+    return path.utf8.count > Self.longestPath
+      ? path : "\(path)/\(name.prefix(Self.longestPath))"
   }
+
+  private static let longestPath = 300
 }
 
 extension Leftovers {

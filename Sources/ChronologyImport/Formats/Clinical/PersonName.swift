@@ -9,7 +9,7 @@ enum PersonName {
     let limit = 300
     guard name.utf8.count > limit else { return name }
     // A mark for a name that is not known yet must not be cut in two.
-    return name.utf8.contains(0) ? "" : String(name.prefix(limit / 4)) + "…"
+    return name.utf8.contains(0) ? "" : String(name.prefix(200)) + "…"
   }
 
   /// Takes the name from an element that has one: its parts in the order of the file, else its text.

@@ -56,6 +56,7 @@ struct PlainText {
     switch element.name {
     case "br": if isRow { line += " " } else { breakLine() }
     case "script", "style": return
+    case "img": add(element.attribute("alt") ?? "")
     case "td", "th":
       if line.hasSuffix(" ") && !line.hasSuffix("| ") { line.removeLast() }
       if !line.isEmpty { line += " | " }
@@ -73,7 +74,7 @@ struct PlainText {
       // Inside a cell the line goes on.
       let goesOn = isRow && element.name != "tr"
       if line != "- " && !goesOn { breakLine() }
-      if goesOn, !line.isEmpty, !line.hasSuffix(" ") { line += " " }
+      if goesOn, let last = line.utf8.last, last != 0x20 { line += " " }
       add(element.children)
       if !goesOn { breakLine() }
     default: add(element.children)
@@ -83,15 +84,20 @@ struct PlainText {
   /// Adds words, with one blank for each run of blanks and line breaks.
   private mutating func add(_ text: String) {
     size += text.utf8.count
-    var rest = Substring(text)
-    while let first = rest.first {
-      if first.isWhitespace {
-        if !line.isEmpty && !line.hasSuffix(" ") { line += " " }
-        rest = rest.drop(while: \.isWhitespace)
-      } else {
-        let word = rest.prefix { !$0.isWhitespace }
-        line += word
-        rest = rest[word.endIndex...]
+    if size > limit { return }
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        if bytes[start] <= 0x20 {
+          if let last = line.utf8.last, last != 0x20 { line += " " }
+          start += 1
+          continue
+        }
+        var end = start
+        while end < bytes.count && bytes[end] > 0x20 { end += 1 }
+        line += String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        start = end
       }
     }
   }

@@ -34,6 +34,9 @@ struct FHIRReader: ~Copyable {
 
   private mutating func readRoot() throws {
     guard let root = try xml.next() else { return }
+    guard xml.namespace(root.name) == FHIR.namespace else {
+      throw clinical.unknownRoot(line: Int(root.line))
+    }
     guard xml.local(root.name) == "Bundle" else {
       try read(resource: try xml.record(root), url: "", depth: 0)
       while try xml.next() != nil {}
@@ -94,7 +97,7 @@ struct FHIRReader: ~Copyable {
   }
 
   private func report() {
-    clinical.reportZones()
+    clinical.finish()
     if patients.count > 1 {
       clinical.rows.report(
         "chronology.clinical.patients", .warning,

@@ -31,12 +31,10 @@ enum FHIRWords {
   /// Text and names of the codes, each once.
   private static func concept(_ element: inout XMLElement) -> String {
     let text = element.useFirst("text") { $0.takeAttribute("value") ?? "" }?.trimmed ?? ""
-    var names: [String] = []
-    element.use("coding") { coding in
-      let name = self.coding(&coding)
-      if !name.isEmpty, name != text, !names.contains(name) { names.append(name) }
-    }
-    return CodedWords.joined(text, names.joined(separator: "; "))
+    var names = UniqueWords()
+    element.use("coding") { names.add(self.coding(&$0)) }
+    let others = names.list.filter { $0 != text }
+    return CodedWords.joined(text, others.joined(separator: "; "))
   }
 
   /// The name of a code; the code itself where it has none.

@@ -13,7 +13,9 @@ enum ResourceName {
   private static func full(_ resource: XMLElement) -> String {
     switch resource.name {
     case "Practitioner", "Person", "RelatedPerson": return person(resource)
-    case "Patient": return ""
+    case "Patient":
+      // The patient is called by the id, as where the reference is kept.
+      return resource.first("id")?.attribute("value").map { "Patient/\($0)" } ?? ""
     case "PractitionerRole":
       let parts = ["practitioner", "code", "organization"].map { name in
         resource.first(name).map { name == "code" ? PersonName.short(concept($0)) : reference($0) }

@@ -110,20 +110,16 @@ struct ResourceReader {
   private mutating func readPeople() {
     let contained = contained
     func taken(_ paths: [String], from resource: inout XMLElement) -> [String] {
-      var names: [String] = []
+      var names = UniqueWords()
       for path in paths {
-        for name in resource.use(
-          at: path,
-          { element -> String in
+        names.add(
+          resource.use(at: path) { element in
             // A patient among those who took part is no professional.
-            if element.first("reference")?.attribute("value")?.contains("Patient/") ?? false {
-              return ""
-            }
-            return FHIRWords.take(&element, contained: contained)
-          }) where !name.isEmpty && !names.contains(name)
-        { names.append(name) }
+            let target = element.first("reference")?.attribute("value") ?? ""
+            return target.contains("Patient/") ? "" : FHIRWords.take(&element, contained: contained)
+          })
       }
-      return names
+      return names.list
     }
     entry.actors = taken(rule.people, from: &resource)
     let places = taken(rule.places, from: &resource)
@@ -160,7 +156,7 @@ struct ResourceReader {
     holder.use("section") { section in
       let title = section.useFirst("title") { $0.takeAttribute("value") ?? "" } ?? ""
       let texts = section.use("text") { text in
-        text.use("status") { $0.takeAll() }
+        text.use("status") { _ = $0.takeAttribute("value") }
         return FHIRWords.narrative(&text)
       }
       return [title] + texts + sections(of: &section)
@@ -170,7 +166,7 @@ struct ResourceReader {
   /// The narrative of the whole resource: its words where it has no others, else beside them.
   private mutating func readNarrative() {
     let texts = resource.use("text") { text in
-      text.use("status") { $0.takeAll() }
+      text.use("status") { _ = $0.takeAttribute("value") }
       return FHIRWords.narrative(&text)
     }.filter { !$0.isEmpty }
     guard !texts.isEmpty else { return }

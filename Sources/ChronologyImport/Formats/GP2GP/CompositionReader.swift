@@ -89,8 +89,8 @@ struct CompositionReader {
 
   private mutating func readPeople() {
     let line = element.line
-    var people: [String] = []
-    var roles: [String] = []
+    var people = UniqueWords()
+    var roles = UniqueWords()
     var unknown: [RawField] = []
     let agents = self.agents
     func look(_ holder: inout XMLElement) {
@@ -103,20 +103,20 @@ struct CompositionReader {
             return
           }
           _ = id.takeAttribute("root")
-          if !agent.words.isEmpty, !people.contains(agent.words) { people.append(agent.words) }
-          if !agent.role.isEmpty, !roles.contains(agent.role) { roles.append(agent.role) }
+          people.add(agent.words)
+          roles.add(agent.role)
         }
       }
     }
     for holder in ["author", "Participant2", "Participant"] { element.use(holder, look) }
-    entry.actors = people
+    entry.actors = people.list
     entry.raw += unknown
     let places = element.use("location") { location in
       location.useFirst("locatedEntity") { entity in
         entity.useFirst("locatedPlace") { PersonName.words(&$0) } ?? ""
       } ?? ""
     }
-    entry.source.label = (["GP record"] + places + roles.prefix(1)).filter { !$0.isEmpty }
+    entry.source.label = (["GP record"] + places + roles.list.prefix(1)).filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 }

@@ -21,7 +21,10 @@ struct GP2GPReader: ~Copyable {
 
   /// Reads the whole file.
   mutating func read() throws -> ChronologyFile {
-    guard try xml.next() != nil else { return clinical.file }
+    guard let root = try xml.next() else { return clinical.file }
+    guard xml.namespace(root.name) == ClinicalXML.hl7 else {
+      throw clinical.unknownRoot(line: Int(root.line))
+    }
     while let event = try xml.next() {
       guard event.kind == .start else { continue }
       let name = xml.local(event.name)
@@ -38,7 +41,7 @@ struct GP2GPReader: ~Copyable {
       }
     }
     agents.report(to: clinical.rows)
-    clinical.reportZones()
+    clinical.finish()
     if let practice = agents.practice { clinical.name(agency: practice) }
     return clinical.file
   }

@@ -16,6 +16,7 @@ struct StatementLines {
   private(set) var response = ""
   /// What stood around the words, such as the heading that a system wrote over a note.
   private(set) var asides: [RawField] = []
+  private var kept: Set<String> = []
 
   init(agents: AgentDirectory, names: StatementNames, date: FuzzyDate, line: Int) {
     self.agents = agents
@@ -217,8 +218,10 @@ struct StatementLines {
   /// People of a single statement, kept beside the text.
   private mutating func keepPeople(_ statement: inout XMLElement, _ depth: Int) {
     for name in people(in: &statement, "Participant") {
-      let field = RawField(name: "\(statement.name)/Participant", value: name)
-      if !asides.contains(field) { asides.append(field) }
+      let path = "\(statement.name)/Participant"
+      if kept.insert("\(path) \(name)").inserted {
+        asides.append(RawField(name: path, value: name))
+      }
     }
   }
 
