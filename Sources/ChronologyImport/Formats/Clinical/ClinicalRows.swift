@@ -99,10 +99,11 @@ struct ClinicalRows {
   /// Looks an entry over; false, and the row refused, where there is nothing to keep of it.
   func isWorthKeeping(_ entry: ChronologyEntry) -> Bool {
     let dates = [entry.when, entry.end, entry.recorded, entry.received].compactMap { $0 }
-    let texts = [
-      entry.whatHappened, entry.response, entry.outcome, entry.decision, entry.rationale,
-      entry.agencyComment, entry.childVoice,
-    ] + entry.actors
+    let texts =
+      [
+        entry.whatHappened, entry.response, entry.outcome, entry.decision, entry.rationale,
+        entry.agencyComment, entry.childVoice,
+      ] + entry.actors
     guard
       dates.contains(where: { !$0.originalText.isEmpty }) || texts.contains(where: { !$0.isEmpty })
         || entry.raw.contains(where: { !$0.value.isEmpty })
