@@ -11,6 +11,10 @@ struct GridBudget {
   /// The most columns of one table, as many as a spreadsheet has.
   static let mostColumns = 16_384
 
+  /// The most places with words that a file may fill by saying that one is repeated.
+  static let mostRepeated = 100_000
+
+  private var repeated = 0
   private var filled = 0
   private var blank = 0
   private let fileName: String
@@ -29,6 +33,17 @@ struct GridBudget {
   mutating func fill(_ places: Int = 1) throws(TableFailure) {
     filled += places
     guard filled + blank <= Self.most else { throw exceeded }
+  }
+
+  /// Counts places that hold words only because the file repeats others.
+  ///
+  /// A few bytes can ask for millions of them, and every one would become a row of its own.
+  ///
+  /// - Throws: `tooManyCells` when there are too many.
+  mutating func fillByRepeating(_ places: Int) throws(TableFailure) {
+    repeated += places
+    guard repeated <= Self.mostRepeated else { throw exceeded }
+    try fill(places)
   }
 
   /// Counts places that hold no words of their own.

@@ -22,7 +22,8 @@ struct OpenDocumentHostileTests {
   @Test(
     "Words repeated beyond what is read are refused",
     arguments: [
-      ("1048576", "16384"), ("1", "16385"), ("9999999999999999999", "1"), ("4000001", "1"),
+      ("1048576", "16384"), ("1", "16385"), ("9999999999999999999", "1"), ("100002", "1"),
+      ("1", "100002"), ("10001", "10"),
       ("2147483648", "9223372036854775807"),
     ])
   func repeatedWords(_ rows: String, _ columns: String) throws {
@@ -34,6 +35,17 @@ struct OpenDocumentHostileTests {
       """)
     let isOne = rows.utf8.count > 18
     #expect(refusal(of: bytes, by: format)?.id == (isOne ? nil : "table.too-many-cells"))
+  }
+
+  @Test("Repeats such as a spreadsheet writes for equal rows are all there")
+  func honestRepeats() throws {
+    let document = try readSheet(
+      """
+      <table:table-row table:number-rows-repeated="10001"><table:table-cell \
+      table:number-columns-repeated="9"><text:p>A</text:p></table:table-cell></table:table-row>
+      """)
+    #expect(document.tables.map(\.rows.count) == [10_001])
+    #expect(document.tables.first?.rows.last?.cells.count == 9)
   }
 
   @Test("Words far to the right of one another are refused before they fill the memory")

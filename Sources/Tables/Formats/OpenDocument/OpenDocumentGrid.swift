@@ -1,9 +1,6 @@
 /// Puts the cells of a table into their places: repeats are expanded, spans followed, blanks cost
 /// nothing.
 struct OpenDocumentGrid {
-  /// The most columns, as many as a spreadsheet has.
-  static let mostColumns = 16_384
-
   /// A cell of a row as the file has it.
   struct Piece {
     var cell: TableCell
@@ -76,7 +73,9 @@ struct OpenDocumentGrid {
       // Words that are only repeated from above are a row of the file already.
       let ownWords = places.count { $0.place == .own && !$0.isBlank }
       if ownWords > 0 {
-        try budget.fill(ownWords * marks.count)
+        let written = pieces.count { !$0.cell.isBlank }
+        try budget.fill(written)
+        try budget.fillByRepeating(max(ownWords * marks.count - written, 0))
         try budget.pad((places.count - ownWords) * marks.count)
         add(marks, places)
       }
@@ -104,7 +103,7 @@ struct OpenDocumentGrid {
       column -= last.count
       pieces.removeLast()
     }
-    guard column <= Self.mostColumns else { throw budget.exceeded }
+    guard column <= GridBudget.mostColumns else { throw budget.exceeded }
     var places: [TableCell] = []
     places.reserveCapacity(column)
     var coveredUntil = 0
@@ -144,7 +143,7 @@ struct OpenDocumentGrid {
   private mutating func rememberSpans(_ count: Int) {
     var place = 0
     for piece in pieces {
-      if piece.rowsSpanned > 1, !piece.isCovered, place < Self.mostColumns {
+      if piece.rowsSpanned > 1, !piece.isCovered, place < GridBudget.mostColumns {
         var cell = piece.cell
         cell.place = .coveredFromAbove
         let lastRow = rowNumber + count + piece.rowsSpanned - 2

@@ -176,10 +176,10 @@ extension OpenDocumentReader {
       }
     }
     let before = table?.columnStyles.last?.end ?? 0
-    let end = min(before + count, OpenDocumentGrid.mostColumns)
+    let end = min(before + count, GridBudget.mostColumns)
     table?.columnStyles.append((end, style))
     // Whoever hides all columns to the right of a sheet hides nothing.
-    if isHidden && end < OpenDocumentGrid.mostColumns {
+    if isHidden && end < GridBudget.mostColumns {
       table?.hiddenColumns.append(contentsOf: before..<end)
       findings.hiddenColumns += end - before
     }
