@@ -69,6 +69,18 @@ struct XLSXHostileTests {
     #expect(try book.refusalID() == "table.part-missing")
   }
 
+  @Test("A part of comments is read once, however many links lead to it")
+  func manyLinks() throws {
+    var book = MadeWorkbook("<sheetData><row><c><v>1</v></c></row></sheetData>")
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    book.sheets[0].links = (1...500).map {
+      "<Relationship Id='c\($0)' Type='\(type)' Target='notes.xml'/>"
+    }.joined()
+    book.others["book/notes.xml"] =
+      "<comments><comment ref='A1'><text><t>x</t></text></comment></comments>"
+    #expect(try book.read().comments.count == 1)
+  }
+
   @Test("A part that is no sheet, is cut short or declares a document type is refused")
   func brokenParts() throws {
     var book = MadeWorkbook("<sheetData/>")

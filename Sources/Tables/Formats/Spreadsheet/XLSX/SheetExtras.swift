@@ -18,12 +18,15 @@ struct SheetExtras {
   ///   - sheet: The sheet's part.
   ///   - package: The workbook.
   ///   - people: The names of those who write in threads, by id.
+  ///   - seen: The parts that have been read already; none is read twice, however many links lead to it.
   ///   - fileName: The file's name, for messages.
   init(
-    of sheet: String, _ package: OfficePackage, people: [String: String], fileName: String
+    of sheet: String, _ package: OfficePackage, people: [String: String],
+    seen: inout Set<String>, fileName: String
   ) throws {
     for link in try package.relationships(of: sheet) {
       guard ["comments", "threadedComment", "drawing", "table"].contains(link.kind),
+        seen.insert(link.target.lowercased()).inserted,
         let pieces = try package.zip.pieces(of: link.target)
       else { continue }
       var reader = XMLReader(.chunks { try pieces.next() }, fileName: fileName)

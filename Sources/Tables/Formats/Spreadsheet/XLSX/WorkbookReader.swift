@@ -11,6 +11,8 @@ struct WorkbookReader {
   private var leftOut = LeftOut()
   /// The names of those who write in threads of comments, by id.
   private var people: [String: String] = [:]
+  /// The parts that have been read, in small letters.
+  private var seen: Set<String> = []
 
   init(_ package: OfficePackage, fileName: String) {
     self.package = package
@@ -27,9 +29,8 @@ struct WorkbookReader {
     let values = SheetValues(
       words: words, styles: styles, numbers: NumberCell(epoch: workbook.epoch))
     let targets = Dictionary(links.map { ($0.id, $0) }) { first, _ in first }
-    for link in links where link.kind == "person" { try readPeople(link.target) }
+    if let part = links.first(where: { $0.kind == "person" })?.target { try readPeople(part) }
     var budget = GridBudget(fileName: fileName)
-    var seen: Set<String> = []
     for (index, sheet) in workbook.sheets.enumerated() {
       guard let link = targets[sheet.link] else {
         throw TableFailure(
@@ -64,7 +65,8 @@ struct WorkbookReader {
       pieces, values: values, budget: budget, sheet: number, fileName: fileName)
     try reader.read()
     budget = reader.grid.budget
-    let extras = try SheetExtras(of: part, package, people: people, fileName: fileName)
+    let extras = try SheetExtras(
+      of: part, package, people: people, seen: &seen, fileName: fileName)
     leftOut.add(extras.leftOut)
     leftOut.add("comment", extras.comments.count)
     leftOut.add("formula without a value", reader.grid.findings.count(.noValue))
