@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import FuzzyDates
 import Tables
 import TestSupport
 import Testing
@@ -36,6 +37,55 @@ struct WordFilesTests {
     #expect(document.paragraphs.map(\.tablesBefore) == [0, 0, 1])
     #expect(document.author == "HV2" && document.modified == "2025-03-04T09:30:00Z")
     #expect(document.diagnostics.isEmpty && document.leftOut.isEmpty)
+  }
+
+  @Test(
+    "A document with everything that Word can put into a table reads as a person would read it",
+    arguments: [("docx", "every-feature.docx"), ("flat-opc", "every-feature.xml")])
+  func everyFeature(id: String, name: String) throws {
+    let document = try read(id, name)
+    #expect(document.tables.map(\.name) == ["table 1", "table 3 (in table 2)"])
+    #expect(document.tables.map(\.title) == ["Health visiting chronology", "Glossary"])
+    #expect(document.tables.map(\.markedHeadings) == [1, 0])
+    #expect(
+      document.tables.map(picture) == [
+        """
+        1: No | Date | What happened | Action
+        2: 1. | 12/09/2023 | Home visit. C1 was asleep, seen by her mother./[note: Record of that day.] \
+        | Call back/on\tMonday-week
+        3: 2. | 14/09/2023 | Clinic. /Seen at home. | Referred✓
+        4: 2a) | 20/09/2023 | Measured:/Height\t98 cm/Weight\t14 kg/Normal. \
+        | Agreed:/(i) call the school/(ii) visit again/point
+        5: ^2a) | ^20/09/2023 | Letter to the GP/[note: Copy kept on paper.] | He agreed.
+        8: Autumn term 2023 | < | < | <
+        9h:  | a late line | not merged
+        10:  |  | Nothing more. 2+2 | ☒
+        """,
+        "1: HV | Health visitor\n2: GP | General practitioner",
+      ])
+    let day = CalendarDay("2023-09-12")
+    #expect(document.tables[0].rows[1].cells[1].value == day.map { .day($0) })
+    #expect(
+      document.paragraphs.map(\.text) == [
+        "Health visiting chronology", "Case of C1, Brackenshire. ", "Glossary", "End.",
+      ])
+    #expect(document.paragraphs.map(\.isHeading) == [true, false, false, true])
+    #expect(
+      document.comments == [
+        TableComment("Which letter?", author: "HV2", table: 0, row: 5, column: 2)
+      ])
+    #expect(
+      document.leftOut == [
+        "automatic number": 1, "comment": 1, "deleted row": 1, "deleted text": 2,
+        "embedded object": 2,
+        "hidden text": 1, "page header or footer": 1, "picture": 1, "placeholder": 1,
+        "reading aid": 1,
+      ])
+    #expect(
+      document.diagnostics.map(\.id) == [
+        "table.tracked-changes", "table.comments", "table.hidden-text", "table.hidden-rows",
+        "table.embedded", "table.pictures", "table.nested", "table.automatic-number",
+      ])
   }
 
   @Test(

@@ -41,7 +41,8 @@ extension WordReader {
 
   /// Adds a table of the text, and after it those that fill a row of it.
   private mutating func add(_ built: consuming WordTable, number: Int, inside: Int?) throws {
-    let lifted = built.lifted
+    var lifted = built.lifted
+    let title = built.title
     let name = "table \(number)" + (inside.map { " (in table \($0))" } ?? "")
     let laid = try built.layOut(name: name, budget: &budget)
     find(.mergedWords, laid.wordsInMergedCells)
@@ -51,7 +52,12 @@ extension WordReader {
       if !isBlank { comment.table = document.tables.count }
       document.comments.append(comment)
     }
-    if !isBlank { document.tables.append(laid.table) }
+    if !isBlank {
+      document.tables.append(laid.table)
+    } else if lifted.first?.title.isEmpty == true {
+      // What stands over a frame without words of its own stands over what it frames.
+      lifted[0].title = title
+    }
     for table in lifted {
       tablesBegun += 1
       try add(table, number: tablesBegun, inside: number)
