@@ -127,6 +127,9 @@ let package = Package(
         "TestSupport",
       ], exclude: ["Fixtures"]),
     .testTarget(
+      name: "SampleTests", dependencies: ["ChronologyImport", "CaseModel", "Diagnostics", "TestSupport"],
+      exclude: ["outcomes.tsv", "count_rows.py"]),
+    .testTarget(
       name: "TablesTests",
       dependencies: [
         "Tables", "Archives", "XML", "FuzzyDates", "Diagnostics", "TestSupport",

@@ -93,6 +93,8 @@ public enum ChronologyImport {
       throw ChronologyFailure.namespaceUnknown(
         file: fileName, line: 0, expected: StandardXML.namespace)
     }
+    let isNearlyOurs = NearestName.of(root, among: [StandardXML.rootName]) != nil
+    if !isNearlyOurs && XMLProfileGuess(head, options) != nil { return ProfiledXML() }
     throw ChronologyFailure.rootUnknown(
       file: fileName, line: 0, nearest: XMLProfileChoice.nearestRoot(to: root, options))
   }

@@ -21,7 +21,7 @@ struct ProfiledXMLGoldenTests {
   func golden(name: String) throws {
     let folder = Checkout.file("Tests/ChronologyImportTests/Fixtures/profiled-xml")
     let bytes = Array(try Data(contentsOf: folder.appendingPathComponent("\(name).xml")))
-    let (entries, reading) = try readChronology(bytes, options: try bundledOptions())
+    let (entries, reading) = try readChronology(bytes, options: ofHealthVisiting)
     #expect(reading.file.profile == name)
     #expect(reading.mapping?.origin == .known)
     #expect(reading.mapping?.profile.id == name)
@@ -49,13 +49,6 @@ struct ProfiledXMLGoldenTests {
       #expect(try MappingProfile.read(profile.written(), fileName: "a.json") == profile)
     }
   }
-}
-
-/// The options of a person who imports a file of the agency HV with the profiles of the program.
-func bundledOptions() throws -> ChronologyImportOptions {
-  var options = ChronologyImportOptions(agency: "HV")
-  options.profiles = try MappingProfiles.load(folder: Checkout.file("templates/profiles"))
-  return options
 }
 
 /// A reading in lines, for a person to look over.

@@ -53,8 +53,9 @@ public struct RecordMapping: Hashable, Sendable, Codable {
 
 /// How one dated element of a record leads to an entry.
 public struct EventMapping: Hashable, Sendable, Codable {
-  /// The path from the record's element to the element that the other paths begin at, such as
-  /// `CINdetails/Section47`; each such element is looked at on its own. `.` for the record itself.
+  /// The path from the record's element to the element that the other paths begin at.
+  ///
+  /// Each such element, as `CINdetails/Section47`, is looked at on its own; `.` is the record itself.
   public var at: String = "."
   /// When it happened; an entry is made for each date found.
   public var when: DateMapping

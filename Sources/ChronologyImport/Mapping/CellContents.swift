@@ -28,8 +28,10 @@ enum CellContents {
     let reading = reader.read(words.contains("\n") ? words.onOneLine : words)
     if !reading.date.isUndated { return true }
     switch reading.problem {
-    case .impossible, .ambiguousOrder, .endBeforeStart: return true
-    case .yearMissing: return words.contains { $0.isLetter || $0 == "/" }
+    case .impossible, .ambiguousOrder, .endBeforeStart, .yearMissing:
+      // Two figures with a hyphen, as in `15-11`, count something else as a rule.
+      return words.contains { $0.isLetter || $0 == "/" }
+        || words.split { !$0.isNumber }.count >= 3
     default: return false
     }
   }

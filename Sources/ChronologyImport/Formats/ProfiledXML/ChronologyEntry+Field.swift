@@ -23,10 +23,10 @@ extension ChronologyEntry {
     case .expectedPractice: expectedPractice = text
     case .agencyComment: agencyComment = text
     case .contact:
-      contactKind = ContactKind(rawValue: text)
+      contactKind = ContactKind(rawValue: text) ?? ContactWords.kind(text)
       return contactKind != nil || keep(text, field)
     case .childSeen:
-      childSeen = ChildSeen(rawValue: text)
+      childSeen = ChildSeen(rawValue: text) ?? ChildSeen(rawValue: text.lowercased())
       return childSeen != nil || keep(text, field)
     case .childSeenAlone:
       childSeenAlone = ChildSeenAlone(rawValue: text)

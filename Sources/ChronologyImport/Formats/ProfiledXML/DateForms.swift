@@ -68,9 +68,15 @@ struct DateForms {
   private func reading(
     of text: String, time: String, words: String, _ form: DateMapping.Form
   ) -> FuzzyDateReading {
+    if !words.isEmpty {
+      if form == .words { return dates.structured(date: text, time: time, words: words) }
+      let written = dates.read(words)
+      let own = reading(of: text, time: time, words: "", form)
+      return written.problem == nil && !written.date.isUndated || own.date.isUndated
+        ? written : own.worded(words)
+    }
     switch form {
     case .words:
-      if !words.isEmpty { return dates.structured(date: text, time: time, words: words) }
       if time.isEmpty { return dates.read(text) }
       let whole = dates.read("\(text) \(time)")
       return whole.date.isUndated ? dates.structured(date: text, time: time) : whole
@@ -88,7 +94,14 @@ struct DateForms {
 
   /// A program's reading, or that of the words where the file has them in another form.
   private func either(_ reading: FuzzyDateReading, _ text: String) -> FuzzyDateReading {
-    reading.problem == .unreadable ? dates.read(text) : reading
+    guard reading.problem == .unreadable else { return reading }
+    // A date of long ago, which the readers of today's records do not take for one.
+    if let edtf = EDTF(text) {
+      let date = FuzzyDate(edtf, originalText: text)
+      if !date.isUndated { return FuzzyDateReading(date: date) }
+    }
+    // Four figures alone are a year here and never a time of day.
+    return text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? reading : dates.read(text)
   }
 
   /// The day in London of what a program has written with a time.

@@ -50,16 +50,7 @@ extension ProfiledReader {
     let path = date.node.map { self.path(of: $0) } ?? self.path(of: date.path)
     rows.report(
       problem.diagnostic(
-        Self.severity(of: problem),
+        problem.severity,
         at: rows.place(line: line, reference: pending.entry.reference, path: path)))
-  }
-
-  private static func severity(of problem: FuzzyDateProblem) -> Diagnostic.Severity {
-    switch problem {
-    case .centuryAssumed, .zoneIgnored, .zoneConverted, .zoneMissing, .repeatedHour,
-      .placeholderMidnight:
-      .note
-    default: .warning
-    }
   }
 }

@@ -33,7 +33,7 @@ extension ProfiledReader {
     var undated: (event: Int, base: Int32)?
     for (index, event) in record.events.enumerated() {
       for base in tree.find(event.at, from: 0) {
-        guard values(event.unless, from: base).isEmpty else { continue }
+        guard value(event.unless, from: base) == nil else { continue }
         if undated == nil { undated = (index, base) }
         for date in values(event.when.paths, from: base) { found.append((index, base, date)) }
       }

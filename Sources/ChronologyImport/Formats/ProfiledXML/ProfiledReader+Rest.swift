@@ -20,8 +20,9 @@ extension ProfiledReader {
       let owner = around.last?.owner ?? 0
       pending[owner].entry.raw.append(RawField(name: path, value: kept.words))
       pending[owner].hasWords = true
+      guard !isKept(place, by: record) else { continue }
       if kept.kind == .text { reportStray(place, path) }
-      if !isKept(place, by: record) { countUnmapped(path) }
+      countUnmapped(path)
     }
   }
 

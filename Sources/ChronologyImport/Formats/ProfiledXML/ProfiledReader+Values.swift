@@ -29,7 +29,11 @@ extension ProfiledReader {
   private static var valueLimit: Int { 100 }
 
   /// The words that the first of some paths leads to that leads to any.
-  mutating func values(_ paths: [ElementPath], from base: Int32) -> [Value] {
+  ///
+  /// - Parameter limit: How many of them are wanted.
+  mutating func values(
+    _ paths: [ElementPath], from base: Int32, limit: Int = .max
+  ) -> [Value] {
     for path in paths {
       if case .outside(let number) = path.start {
         let words = outside.words(number)
@@ -37,9 +41,10 @@ extension ProfiledReader {
         let names = outside.path(number).map { $0.steps + ($0.attribute.map { [$0] } ?? []) }
         return [Value(text: words, node: nil, path: names ?? [])]
       }
-      let values = tree.find(path, from: base).compactMap { node -> Value? in
+      var values: [Value] = []
+      for node in tree.find(path, from: base) where values.count < limit {
         let words = tree.words(node)
-        return words.isEmpty ? nil : Value(text: words, node: node)
+        if !words.isEmpty { values.append(Value(text: words, node: node)) }
       }
       if !values.isEmpty { return values }
     }
@@ -48,12 +53,12 @@ extension ProfiledReader {
 
   /// The same, for one field of an entry.
   mutating func fieldValues(_ paths: [ElementPath], from base: Int32) -> [Value] {
-    Array(values(paths, from: base).prefix(Self.valueLimit))
+    values(paths, from: base, limit: Self.valueLimit)
   }
 
   /// The first of them.
   mutating func value(_ paths: [ElementPath], from base: Int32) -> Value? {
-    values(paths, from: base).first
+    values(paths, from: base, limit: 1).first
   }
 
   /// The words of a value as they are shown, once it has gone to a field.

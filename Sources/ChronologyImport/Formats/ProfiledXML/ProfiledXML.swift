@@ -8,7 +8,8 @@ import XML
 /// A record is one element with all that is in it, and each date in it that the profile names is an entry.
 /// What a record holds besides is kept as raw fields of its entries, each once, and counted. What stands
 /// between the records stays in the original file and is counted too. A record without a date is an entry
-/// without a date. Whether the file is valid by any schema does not matter.
+/// without a date. Whether the file is valid by any schema does not matter. A vocabulary that no profile
+/// describes is read by a guess, which a person has to confirm.
 struct ProfiledXML: ChronologyFormat {
   let id = "profiled-xml"
   let summary = "Any XML vocabulary that a mapping profile describes (docs/mapping-profiles.md)."
@@ -25,6 +26,9 @@ struct ProfiledXML: ChronologyFormat {
       return try read(whole, by: choice.profile, choice.mapping, choice.origin, into: rows)
     }
     if let failure = head.failure { throw failure }
+    if let guess = XMLProfileGuess(head, file.options) {
+      return try read(whole, by: guess.profile, guess.mapping, .guessed, into: rows)
+    }
     throw ChronologyFailure.rootUnknown(
       file: file.name, line: 0,
       nearest: XMLProfileChoice.nearestRoot(to: head.rootName ?? "", file.options))
