@@ -30,6 +30,10 @@ struct PhraseParser {
       case .word(let word): isRead = read(word)
       case .question: isRead = calendarInFigures() || doubt()
       case .tilde: isRead = doubt()
+      // In `12.04-13.04.06` a dot joins what must not be read as a day and a time.
+      case .dot
+      where phrase.calendar != nil && isKind(.number, 1) && self.token(1)?.isSpaced == false:
+        isRead = false
       case .comma, .dot: isRead = skip()
       // `Date: 23/05/2024`
       case .colon where mayTakeColon(word(-1)): isRead = skip()

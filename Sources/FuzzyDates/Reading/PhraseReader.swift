@@ -110,7 +110,7 @@ struct PhraseReader {
   /// Tries every place where a range can be parted; exactly one must make sense.
   private func range(_ tokens: ArraySlice<DateToken>) throws(DateRefusal) -> DateAnswer {
     var found: DateRange?
-    for index in tokens.indices where connects(tokens, index) {
+    for index in tokens.indices where connects(tokens, index) && !isOneDashOfMany(tokens, index) {
       guard let right = phrase(tokens[(index + 1)...]),
         let left = phrase(tokens[..<index], prefersDay: right.clock == nil),
         let range = DateRange(left, right, connector: tokens[index].kind)
@@ -123,6 +123,20 @@ struct PhraseReader {
     return DateAnswer(
       first: span.first, last: span.last, precision: span.precision,
       qualifier: span.isApproximate ? .approximate : .between, note: span.note)
+  }
+
+  /// Whether a dash among dashes could be taken for another of them, as in `1-2-3 May 2006`: it parts two
+  /// dates only where each has both of its own, or neither has any.
+  private func isOneDashOfMany(_ tokens: ArraySlice<DateToken>, _ index: Int) -> Bool {
+    func isTight(_ at: Int) -> Bool {
+      tokens[at].kind == .dash && !tokens[at].isSpaced && at > tokens.startIndex
+        && tokens[at - 1].kind == .number && at + 1 < tokens.endIndex
+        && tokens[at + 1].kind == .number
+    }
+    guard isTight(index) else { return false }
+    let left = tokens[..<index].indices.count(where: isTight)
+    let right = tokens[(index + 1)...].indices.count(where: isTight)
+    return !(left == right && (left == 0 || left == 2))
   }
 
   /// A slash that is part of a date in figures connects nothing, so it must stand alone or apart.

@@ -6,7 +6,7 @@ import FuzzyDates
 /// qualifier, and the problem, if any.
 enum PhraseTable {
   /// Every list whose words stand for themselves.
-  static let alone = [days, times, periods, openEnds, named, counted, undated]
+  static let alone = [days, times, periods, openEnds, named, counted, undated, confusing]
 
   /// What a row says.
   struct Row: CustomStringConvertible, Sendable {
