@@ -153,6 +153,17 @@ struct WordAttackTests {
     #expect(try WordFile(body).refused()?.id == "table.too-many-cells")
   }
 
+  @Test("A part is read once, however many links lead to it")
+  func links() throws {
+    let once = Checkout.file("Tests/TablesTests/Fixtures/flat-opc/every-feature.xml")
+    let text = String(decoding: try contents(of: once), as: UTF8.self)
+    let link = try #require(text.firstMatch(of: /<Relationship [^>]*header1.xml"\/>/)).output
+    let many = text.replacing(link, with: String(repeating: String(link), count: 1_000))
+    let flat = try #require(tableFormat("flat-opc"))
+    let document = try flat.read(Array(many.utf8), fileName: "x")
+    #expect(document.leftOut["page header or footer"] == 1)
+  }
+
   @Test("A row of more cells than any table has is refused")
   func cells() throws {
     let body = "<w:tbl><w:tr>\(String(repeating: "<w:tc/>", count: 1_001))</w:tr></w:tbl>"

@@ -29,8 +29,10 @@ struct Docx: TableFormat {
         try add(link, of: package, to: &parts, fileName)
       }
       let links = try package.relationships(of: package.mainPart)
+      // A part is read once, however many links lead to it.
+      var read: Set<String> = []
       for kind in Self.besides {
-        for link in links where link.kind == kind {
+        for link in links where link.kind == kind && read.insert(link.target).inserted {
           try add(link, of: package, to: &parts, fileName)
         }
       }

@@ -47,7 +47,8 @@ struct FlatParts: ~Copyable {
   /// What stands beside the text of a part.
   func parts(for main: String) -> WordParts {
     var parts = WordParts()
-    for link in (links[""] ?? []) + (links[main] ?? []) {
+    var taken: Set<String> = []
+    for link in (links[""] ?? []) + (links[main] ?? []) where taken.insert(link.target).inserted {
       if let beside = besides[link.target] { parts.add(beside, as: link.kind) }
     }
     return parts
