@@ -16,6 +16,8 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
   case fileUnknown(file: String)
   /// One record of a profile is as large as a whole file.
   case recordTooLarge(file: String, line: Int)
+  /// The file is of a kind that is known and not read.
+  case fileUnreadable(file: String, kind: UnreadableFile)
   /// The file is larger than a file of its format may be.
   case fileTooLarge(file: String, megabytes: Int)
   /// None of the file's tables is a chronology; the objection is the end of a sentence, or empty.
@@ -69,6 +71,7 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
         "Let the profile's records be smaller elements: those that hold one dated thing each.",
         file,
         line)
+    case .fileUnreadable(let file, let kind): return kind.diagnostic(of: file)
     case .fileTooLarge(let file, let megabytes):
       return Self.diagnostic(
         "chronology.file.large",

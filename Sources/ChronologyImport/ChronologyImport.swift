@@ -42,7 +42,8 @@ public enum ChronologyImport {
       }
       return try next()
     }
-    let rows = RowCollector(fileName: fileName, series: options.series, take: take)
+    let rows = RowCollector(
+      fileName: fileName, series: options.series, facts: options.facts, take: take)
     var described: ChronologyFile
     do {
       described = try format.read(file, into: rows)
@@ -86,6 +87,9 @@ public enum ChronologyImport {
     }
     if let format = ChronologyFormats.all.first(where: { $0.recognises(head, with: options) }) {
       return format
+    }
+    if let kind = UnreadableFile(head) {
+      throw ChronologyFailure.fileUnreadable(file: fileName, kind: kind)
     }
     if let failure = head.failure { throw failure }
     guard let root = head.rootName else { throw ChronologyFailure.fileUnknown(file: fileName) }

@@ -25,7 +25,9 @@ func readTables(
     defer { rest = nil }
     return rest
   }
-  let rows = RowCollector(fileName: "hv.docx", series: options.series) { entries.append($0) }
+  let rows = RowCollector(fileName: "hv.docx", series: options.series, facts: options.facts) {
+    entries.append($0)
+  }
   let described = try TableChronology(format: MadeFormat(document: document)).read(file, into: rows)
   return (entries, rows.reading(of: described))
 }

@@ -26,7 +26,7 @@ struct WholeFileTests {
       ),
       ("<chronology xmlns='urn:throughline:chronology:1' agency='HV'>\(row)", "xml.truncated"),
       ("<!DOCTYPE a><chronology xmlns='urn:throughline:chronology:1' agency='HV'/>", "xml.doctype"),
-      ("Date,Event", "xml.not-xml"), ("", "xml.empty"),
+      ("", "chronology.file.empty"),
     ]
     for (text, id) in files {
       let diagnostic = try #require(refusal(of: Array(text.utf8)), "\(text)")

@@ -28,8 +28,11 @@ struct CellDate {
   ///   - day: The cell of the day.
   ///   - time: The cell of the time of day.
   ///   - reader: Reads the words.
-  ///   - earlier: The date of the entry before, for words such as `two days later`.
-  init?(_ day: TableCell?, time: TableCell?, _ reader: FuzzyDateReader, after earlier: FuzzyDate?) {
+  ///   - context: What is known beside the cells, for words such as `two days later`.
+  init?(
+    _ day: TableCell?, time: TableCell?, _ reader: FuzzyDateReader,
+    beside context: DateContext = DateContext()
+  ) {
     let day = day.flatMap { $0.isBlank ? nil : $0 }
     let time = time.flatMap { $0.isBlank ? nil : $0 }
     guard day != nil || time != nil else { return nil }
@@ -38,7 +41,7 @@ struct CellDate {
     var trouble: Trouble?
     var reading: FuzzyDateReading
     if let day {
-      reading = Self.day(day, reader, after: earlier)
+      reading = Self.day(day, reader, context)
       if case .number = day.value, Self.isFiveFigures(day.text) {
         let serial = FuzzyDateReader.serial(day.text.trimmed)
         if !serial.date.isUndated {
@@ -71,7 +74,7 @@ struct CellDate {
 
   /// The reading of the cell of the day: to the precision of its value, else of its words.
   private static func day(
-    _ cell: TableCell, _ reader: FuzzyDateReader, after earlier: FuzzyDate?
+    _ cell: TableCell, _ reader: FuzzyDateReader, _ context: DateContext
   ) -> FuzzyDateReading {
     switch cell.value {
     case .day(let day):
@@ -84,7 +87,7 @@ struct CellDate {
     case .time: return FuzzyDateReading(date: .undated(cell.text), problem: .timeWithoutDate)
     case .text, .number, .truth, .error:
       let isOneLine = !cell.text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
-      return reader.read(isOneLine ? cell.text : cell.text.onOneLine)
+      return reader.read(isOneLine ? cell.text : cell.text.onOneLine, beside: context)
     }
   }
 

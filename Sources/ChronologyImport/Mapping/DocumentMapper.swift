@@ -29,7 +29,9 @@ struct DocumentMapper {
     let orders = ColumnOrders(
       choice, options: file.options,
       anchor: file.options.anchor ?? DateAnchor.latest(in: choice) ?? file.options.facts.today)
-    var mapper = RecordMapper(file: described, rows: rows, orders: orders, comments: comments)
+    var mapper = RecordMapper(
+      file: described, rows: rows, orders: orders, comments: comments,
+      births: file.options.facts.births)
     for use in choice.uses {
       for (what, count) in use.table.skipped { rows.countSkipped(what, times: count) }
       try mapper.map(use)

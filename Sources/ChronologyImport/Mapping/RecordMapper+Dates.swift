@@ -6,6 +6,8 @@ import Tables
 extension RecordMapper {
   /// Reads the dates of a record.
   mutating func settle(_ dates: DateCells, _ record: TableRecord, _ use: MappingChoice.Use) {
+    entry.recorded = read(.recorded, .recordedTime, dates, record, use)
+    entry.received = read(.received, nil, dates, record, use)
     if let words = dates.cells[.when]?.cell.text, Self.isYearOfNotes(words) {
       isAuthorNote = true
       entry.when = .undated(words)
@@ -17,8 +19,19 @@ extension RecordMapper {
     } else {
       entry.end = read(.end, .endTime, dates, record, use)
     }
-    entry.recorded = read(.recorded, .recordedTime, dates, record, use)
-    entry.received = read(.received, nil, dates, record, use)
+  }
+
+  /// What the words of the event's date may count from: the entry before, the day of writing, a birth.
+  private var context: DateContext {
+    let written = entry.recorded.flatMap { $0.precision == .unknown ? nil : $0.earliest?.day }
+    let named = births.filter { entry.subjects.contains($0.code) }
+    let child = named.count == 1 ? named.first : births.filter(\.isSubject).only
+    let birth = child.map { child in
+      FuzzyDate(
+        originalText: "", earliest: WallTime(day: child.day, minuteOfDay: 0),
+        latest: WallTime(day: child.day, minuteOfDay: 1439), precision: .day)
+    }
+    return DateContext(previous: earlier, written: written, birth: birth)
   }
 
   /// Whether words name the year 100, by which Chronolator tells notes from events.
@@ -35,7 +48,7 @@ extension RecordMapper {
     guard let column = day?.column ?? time?.column,
       let found = CellDate(
         day?.cell, time: time?.cell, orders.reader(of: use.table.keys[column]),
-        after: field == .when ? earlier : nil)
+        beside: field == .when ? context : DateContext())
     else { return nil }
     let place = rows.place(
       cell: record.place(of: column), of: record.part, reference: entry.reference)
@@ -56,7 +69,7 @@ extension RecordMapper {
     if let start = entry.when.earliest, entry.when.latest?.day == start.day,
       let found = CellDate(
         TableCell(start.day.description, value: .day(start.day)), time: time.cell,
-        orders.reader(of: use.table.keys[time.column]), after: nil),
+        orders.reader(of: use.table.keys[time.column])),
       found.trouble == nil, let end = found.date.latest, end >= start
     {
       entry.end = FuzzyDate(
@@ -96,4 +109,9 @@ extension RecordMapper {
           remedy: "Compare one such date with the agency's file.", place: place))
     }
   }
+}
+
+extension Array {
+  /// The one member; nil where there are none or several.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }

@@ -10,6 +10,8 @@ struct RecordMapper {
   let orders: ColumnOrders
   /// What people wrote beside the rows, by table and row.
   let comments: [String: [Int: [String]]]
+  /// The births that the review knows.
+  let births: [ReviewFacts.Birth]
   /// The entry that is being made.
   var entry = ChronologyEntry(id: "", agency: "", when: .undated())
   /// The date of the entry before, for words such as `two days later`.
@@ -34,12 +36,13 @@ struct RecordMapper {
 
   init(
     file: ChronologyFile, rows: RowCollector, orders: ColumnOrders,
-    comments: [String: [Int: [String]]]
+    comments: [String: [Int: [String]]], births: [ReviewFacts.Birth]
   ) {
     self.file = file
     self.rows = rows
     self.orders = orders
     self.comments = comments
+    self.births = births
   }
 
   /// Turns the records of one table into entries.
@@ -120,7 +123,7 @@ struct RecordMapper {
     }
     if !record.isBanner { check(record, hasSource: hasSource) }
     try rows.accept(&entry)
-    if !entry.when.isUndated { earlier = entry.when }
+    if !record.isBanner { earlier = entry.when.isUndated ? nil : entry.when }
   }
 
   /// Puts one cell where it belongs.

@@ -40,4 +40,7 @@ public struct ReviewFacts: Hashable, Sendable {
 
   /// Creates the value with nothing known.
   public init() {}
+
+  /// Whether nothing is known.
+  var isEmpty: Bool { self == ReviewFacts() }
 }

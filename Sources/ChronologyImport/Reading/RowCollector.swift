@@ -25,15 +25,19 @@ public final class RowCollector {
   // nobody else does meanwhile, 2 % of the reading, finds nothing.
   @exclusivity(unchecked) private var counts = Counts()
   @exclusivity(unchecked) private var identities: EntryIdentities
+  private var plausibility: [any PlausibilityRule]
   private var diagnostics = DiagnosticLog()
   private var skipped: [String: Int] = [:]
   private var unmapped: [String: Int] = [:]
 
   init(
-    fileName: String, series: String = "", take: @escaping (ChronologyEntry) throws -> Void
+    fileName: String, series: String = "", facts: ReviewFacts = ReviewFacts(),
+    take: @escaping (ChronologyEntry) throws -> Void
   ) {
     self.fileName = fileName
     identities = EntryIdentities(series: series)
+    // Who knows nothing of the review does not want to be told how its entries look.
+    plausibility = facts.isEmpty ? [] : PlausibilityRules.all(knowing: facts)
     self.take = take
   }
 
@@ -62,8 +66,17 @@ public final class RowCollector {
           remedy: "Ask the agency whether it is one contact recorded twice, or two.",
           place: place(of: entry)))
     }
+    if !plausibility.isEmpty { look(at: entry) }
     counts.entries += 1
     try take(entry)
+  }
+
+  /// Reports what looks wrong in an entry.
+  private func look(at entry: ChronologyEntry) {
+    let place = place(of: entry)
+    for index in plausibility.indices {
+      if let diagnostic = plausibility[index].look(at: entry, place) { report(diagnostic) }
+    }
   }
 
   /// Refuses a row that has neither text nor date words.
@@ -182,6 +195,9 @@ public final class RowCollector {
 
   /// The result, once the file has been read to its end.
   func reading(of file: ChronologyFile) -> ChronologyReading {
+    for rule in plausibility {
+      if let diagnostic = rule.conclude(Place(file: fileName)) { report(diagnostic) }
+    }
     var reading = ChronologyReading(
       file: file, rows: rows, entries: entries, refused: refused,
       skipped: skipped.sorted { $0.key < $1.key }.map {
