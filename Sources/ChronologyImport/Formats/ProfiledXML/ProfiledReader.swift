@@ -6,7 +6,7 @@ import XML
 /// Reads one file of an XML vocabulary by its profile: record after record, each in memory on its own.
 struct ProfiledReader: ~Copyable {
   var xml: XMLReader
-  var names = ElementNames()
+  var names: ElementNames
   let mapping: CompiledMapping
   let profile: MappingProfile
   let options: ChronologyImportOptions
@@ -15,13 +15,13 @@ struct ProfiledReader: ~Copyable {
   var file: ChronologyFile
   var outside: OutsideValues
   /// The record that is being read.
-  var tree = RecordTree()
+  var tree: RecordTree
   /// The names of the elements that are open around it.
-  var open: [Int32] = []
+  var open: [Int32]
   /// What is shown of the mapping.
   var parts: [MappedRecord]
   /// How many different paths have been counted.
-  private var counted: Set<String> = []
+  private var counted: Set<String>
 
   /// Different paths that are counted each on its own; what a sound vocabulary has is far below.
   private static let pathLimit = 2000
@@ -30,22 +30,30 @@ struct ProfiledReader: ~Copyable {
     _ incoming: IncomingFile, _ chosen: (profile: MappingProfile, mapping: XMLMapping),
     _ rows: RowCollector
   ) {
-    xml = XMLReader(.chunks(incoming.next), fileName: incoming.name)
-    profile = chosen.profile
-    options = incoming.options
-    self.rows = rows
+    // Every property is set once, and none is read before all are: where one was changed after it was
+    // set, the optimiser (Swift 6.3.1) let go of memory that nobody held, and the program crashed.
+    let said = incoming.options
     var names = ElementNames()
-    mapping = CompiledMapping(chosen.mapping, &names)
+    let mapping = CompiledMapping(chosen.mapping, &names)
+    var described = ChronologyFile(name: incoming.name, sha256: "")
+    described.profile = chosen.profile.id
+    described.agency = said.agency ?? ""
+    described.version = max(1, said.version ?? 1)
+    described.series = said.series
+    let order = said.dayMonthOrder ?? chosen.profile.dayMonthOrder ?? .dayMonth
+    self.mapping = mapping
     self.names = names
+    self.rows = rows
+    profile = chosen.profile
+    options = said
     outside = OutsideValues(mapping.outside)
-    dates = FuzzyDateReader(
-      order: options.dayMonthOrder ?? profile.dayMonthOrder ?? .dayMonth, anchor: options.anchor)
+    dates = FuzzyDateReader(order: order, anchor: said.anchor)
     parts = chosen.mapping.records.map { MappedRecord($0) }
-    file = ChronologyFile(name: incoming.name, sha256: "")
-    file.profile = profile.id
-    file.agency = options.agency ?? ""
-    file.version = max(1, options.version ?? 1)
-    file.series = options.series
+    file = described
+    tree = RecordTree()
+    open = []
+    counted = []
+    xml = XMLReader(.chunks(incoming.next), fileName: incoming.name)
   }
 
   /// Reads the whole file.
