@@ -70,8 +70,10 @@ struct CDADocument {
   ///
   /// - Parameter section: The section's title; empty for none.
   func source(_ section: String) -> String {
-    ["Clinical document", title.isEmpty ? kind : title, section].filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    ["Clinical document", PersonName.short(title.isEmpty ? kind : title), section].filter {
+      !$0.isEmpty
+    }
+    .joined(separator: ", ")
   }
 
   /// Hands on the entry of a document whose body is an attachment.

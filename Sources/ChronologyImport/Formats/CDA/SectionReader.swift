@@ -21,7 +21,8 @@ struct SectionReader {
     var section = element
     let name = section.useFirst("title") { $0.takeText() } ?? ""
     let kind = section.useFirst("code") { CodedWords.take(&$0) } ?? ""
-    let titles = titles + [name.isEmpty ? kind : name]
+    // A title stands in every entry of its section, so that a very long one is cut there.
+    let titles = titles + [PersonName.short(name.isEmpty ? kind : name)]
     let title = titles.filter { !$0.isEmpty }.joined(separator: " > ")
     let text = section.first("text")
     let named = text.map(PlainText.named(in:)) ?? [:]
@@ -41,7 +42,10 @@ struct SectionReader {
         return section
       }
     }.flatMap { $0 }
-    let rest = Leftovers.hl7(clinical.rows).fields(of: section)
+    let isCut = titles.last != (name.isEmpty ? kind : name)
+    let rest =
+      (isCut ? [RawField(name: "title", value: name.isEmpty ? kind : name)] : [])
+      + Leftovers.hl7(clinical.rows).fields(of: section)
     if !narrative.isEmpty || !undated.isEmpty || dated.isEmpty && inner.isEmpty || !rest.isEmpty {
       try accept(
         line: element.line, title: title, kind: kind == title ? "" : kind, narrative: narrative,
@@ -69,7 +73,11 @@ struct SectionReader {
       holder.children[index] = .text("")
       if statement.name == "organizer" {
         var inner = StatementFrame()
-        if var code = statement.first("code") { inner.heading = CodedWords.take(&code) }
+        let heading = statement.first("code").map { code in
+          var code = code
+          return CodedWords.take(&code)
+        }
+        inner.heading = PersonName.short(heading ?? "")
         inner.time = statement.first("effectiveTime") ?? frame.time
         inner.authors = statement.elements("author") + statement.elements("performer")
         let firstDated = dated.count
@@ -84,7 +92,7 @@ struct SectionReader {
         }
         // What an organizer holds beside its members goes with the first of them.
         if firstDated < dated.count {
-          statement.useFirst("code") { _ = CodedWords.take(&$0) }
+          if inner.heading == heading { statement.useFirst("code") { _ = CodedWords.take(&$0) } }
           dated[firstDated].frame.rest = statement
         } else {
           undated.insert(statement, at: firstUndated)

@@ -88,7 +88,9 @@ struct StatementReader {
     for holder in ["performer", "author", "informant", "responsibleParty", "encounterParticipant"] {
       people.add(statement.use(holder) { ActorWords.take(&$0, named: named) })
     }
-    for var holder in frame.authors { people.add(ActorWords.take(&holder, named: named)) }
+    for var holder in frame.authors {
+      people.add(PersonName.short(ActorWords.take(&holder, named: named)))
+    }
     entry.actors = people.list.isEmpty ? document.authors : people.list
   }
 }

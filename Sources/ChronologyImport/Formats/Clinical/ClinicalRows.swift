@@ -62,13 +62,9 @@ struct ClinicalRows {
     } else if let problem = date.problem, zones.add(problem, line: line) {
       return date.date
     } else if let problem = date.problem {
-      let severity: Diagnostic.Severity =
-        switch problem {
-        case .centuryAssumed, .zoneIgnored, .repeatedHour, .placeholderMidnight: .note
-        default: .warning
-        }
       rows.report(
-        problem.diagnostic(severity, at: rows.place(line: line, reference: reference, path: path)))
+        problem.diagnostic(
+          problem.severity, at: rows.place(line: line, reference: reference, path: path)))
     } else if date.isDeclaredUnknown {
       rows.report(
         "chronology.date.declared-unknown", .note,

@@ -41,16 +41,6 @@ extension XMLElement {
     use(name, limit: 1, body).first
   }
 
-  /// Follows a path of names to every element that it leads to.
-  @discardableResult
-  mutating func use<Result>(
-    path: ArraySlice<String>, _ body: (inout XMLElement) -> Result
-  ) -> [Result] {
-    guard let name = path.first else { return [] }
-    if path.count == 1 { return use(name, body) }
-    return use(name) { $0.use(path: path.dropFirst(), body) }.flatMap { $0 }
-  }
-
   /// Removes an attribute without a namespace, and gives its value; nil where there is none.
   mutating func takeAttribute(_ name: String) -> String? {
     guard let index = attributes.firstIndex(where: { $0.name == name && $0.namespace.isEmpty })

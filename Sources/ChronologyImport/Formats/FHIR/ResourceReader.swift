@@ -186,8 +186,6 @@ struct ResourceReader {
     case .outcome: entry.outcome.addLine(words)
     case .decision: entry.decision.addLine(words)
     case .rationale: entry.rationale.addLine(words)
-    case .comment: entry.agencyComment.addLine(words)
-    case .childVoice: entry.childVoice.addLine(words)
     }
   }
 }

@@ -7,7 +7,7 @@ import CaseModel
 struct ResourceRule: Sendable {
   /// A field that words go to.
   enum Field: Sendable {
-    case happened, response, outcome, decision, rationale, comment, childVoice
+    case happened, response, outcome, decision, rationale
   }
 
   /// One element and what becomes of its words.
