@@ -10,7 +10,7 @@ struct ReturnWords {
 
   /// The agency, with its code.
   var agency: String {
-    blank.agency.name.isEmpty
+    blank.agency.name.isEmpty || blank.agency.name == blank.agency.code
       ? blank.agency.code : "\(blank.agency.name) (\(blank.agency.code))"
   }
 

@@ -94,6 +94,18 @@ struct OpenDocumentHostileTests {
     #expect(try format.read(bytes, fileName: "a.fodt").paragraphs.map(\.text) == ["words"])
   }
 
+  @Test("Sheets of one title have names of their own, whatever the titles are")
+  func sameTitles() throws {
+    let sheet = { (title: String) in
+      "<table:table table:name=\"\(title)\"><table:table-row><table:table-cell><text:p>x</text:p>"
+        + "</table:table-cell></table:table-row></table:table>"
+    }
+    let document = try readSheet(
+      "</table:table>" + ["A", "A (table 4)", "A"].map(sheet).joined() + "<table:table>")
+    let names = document.tables.map(\.name)
+    #expect(names == ["sheet A", "sheet A (table 4)", "sheet A (table 4) (table 4)"])
+  }
+
   @Test("A password is answered with what to ask for")
   func password() throws {
     let format = try #require(tableFormat("odt"))

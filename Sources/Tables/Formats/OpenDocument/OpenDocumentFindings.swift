@@ -64,9 +64,7 @@ struct OpenDocumentFindings {
   /// A name that no other table of the file has.
   mutating func unique(_ name: String) -> String {
     var result = name
-    // The number of tables is one that no earlier attempt can have used.
-    if !names.insert(name).inserted { result = "\(name) (table \(tables))" }
-    names.insert(result)
+    while !names.insert(result).inserted { result += " (table \(tables + 1))" }
     return result
   }
 
