@@ -103,6 +103,27 @@ struct MappingChoiceTests {
     #expect(reading.mapping?.origin == .guessed)
   }
 
+  @Test("A column of dates is one whatever its heading holds, and remarks can be the only account")
+  func datesUnderAnyHeading() throws {
+    let (entries, reading) = try readTable([
+      ["Day seen", "Seen by", "Remarks", "Next"],
+      ["03/04/2024", "NN1", "C1 slept by the window.", "Ring on Friday"],
+    ])
+    #expect(reading.fields() == [.when, .actors, .whatHappened, .response])
+    #expect(entries.map(\.when.originalText) == ["03/04/2024"])
+  }
+
+  @Test("Headings that ask a question, and codes under any heading, find their field")
+  func questions() throws {
+    let (entries, reading) = try readTable([
+      ["Occ no", "When did it happen", "Who saw the child", "Account", "What we did next"],
+      ["BC/1", "03/04/2024", "HV2", "C1 asleep in the front room.", "Rang P1"],
+      ["BC/2", "04/04/2024", "HV2", "C1 and P1 seen at the clinic.", "Weigh again"],
+    ])
+    #expect(reading.fields() == [.reference, .when, .actors, .whatHappened, .response])
+    #expect(entries.map(\.reference) == ["BC/1", "BC/2"])
+  }
+
   @Test("Every column tells its heading, field, certainty, reason and first words")
   func shown() throws {
     let (_, reading) = try readTable(rows)

@@ -169,4 +169,19 @@ struct TableLayoutTests {
     #expect(entries.allSatisfy { $0.whatHappened == "C1 gaining weight." })
     #expect(reading.mapping?.profile.table?.isKeyValue == true)
   }
+
+  @Test("A label on the left that nobody knows is a name where it ends in a colon or comes again")
+  func unknownLabels() throws {
+    func form(_ day: String) -> [[String]] {
+      [
+        ["Date of contact", day], ["Detail of contact:", "C1 seen on \(day)."],
+        ["Mood at the door", "Calm"], ["Outcome", "Return visit"],
+      ]
+    }
+    var document = TableDocument()
+    document.tables = [table("table 1", form("23/05/2024")), table("table 2", form("30/05/2024"))]
+    let (entries, _) = try readTables(document)
+    #expect(entries.map(\.whatHappened) == ["C1 seen on 23/05/2024.", "C1 seen on 30/05/2024."])
+    #expect(entries.allSatisfy { $0.raw == [RawField(name: "Mood at the door", value: "Calm")] })
+  }
 }

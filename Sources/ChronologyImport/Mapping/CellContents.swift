@@ -30,7 +30,9 @@ enum CellContents {
     switch reading.problem {
     case .impossible, .ambiguousOrder, .endBeforeStart, .yearMissing:
       // Two figures with a hyphen, as in `15-11`, count something else as a rule.
-      return words.contains { $0.isLetter || $0 == "/" }
+      // and a code such as C1, or the 25th of anything, is no day of a month.
+      return words.utf8.count >= 4 && words.split { !$0.isLetter && !$0.isNumber }.count >= 2
+        && words.contains { $0.isLetter || $0 == "/" }
         || words.split { !$0.isNumber }.count >= 3
     default: return false
     }
@@ -50,6 +52,13 @@ enum CellContents {
     let words = cell.text.trimmed
     return !words.isEmpty && words.utf8.count <= 12
       && words.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether a cell holds a short code with a figure in it, such as `BC/17`.
+  static func isCode(_ cell: TableCell) -> Bool {
+    let words = cell.text.trimmed
+    return words.utf8.count <= 20 && words.utf8.contains(where: isDigit)
+      && words.utf8.count { $0 == 0x20 } <= 1
   }
 
   /// Whether a number is a year such as one would write.

@@ -17,8 +17,11 @@ struct ColumnContents {
   private(set) var numbers = 0
   /// How many have at least three words.
   private(set) var sentences = 0
+  /// How many are short codes with a figure in them.
+  private(set) var codes = 0
   /// How many letters they have together.
   private(set) var length = 0
+  private var different: Set<String> = []
   /// The words of the first ones.
   private(set) var examples: [String] = []
 
@@ -35,6 +38,10 @@ struct ColumnContents {
   private mutating func add(_ cell: TableCell) {
     filled += 1
     length += min(cell.text.utf8.count, 2000)
+    if CellContents.isCode(cell) {
+      codes += 1
+      different.insert(cell.text.trimmed)
+    }
     if examples.count < 3 { examples.append(String(cell.text.onOneLine.prefix(80))) }
     if CellContents.isTime(cell) {
       times += 1
@@ -49,6 +56,8 @@ struct ColumnContents {
     }
   }
 
+  /// Whether every filled cell is a code of its own.
+  var areCodes: Bool { filled > 0 && different.count == filled }
   /// The share of the filled cells, from 0 to 1; 0 for an empty column.
   func share(_ count: Int) -> Double { filled == 0 ? 0 : Double(count) / Double(filled) }
   /// How many bytes a filled cell has on average.

@@ -21,7 +21,9 @@ struct DocumentMapper {
   ///
   /// - Throws: ``ChronologyFailure``, and what the taker of the entries throws.
   func map() throws -> ChronologyFile {
-    let sorter = TableSorter(document, known: KnownHeadings(file.options, agency: agency))
+    var known = KnownHeadings(file.options, agency: agency)
+    known.gatherLabels(of: document.tables)
+    let sorter = TableSorter(document, known: known)
     let choice = try MappingChoice(sorter.headed, file, agency: agency, rows)
     for (what, count) in sorter.skipped { rows.countSkipped(what, times: count) }
     for (table, objection) in choice.rejected { reject(table, objection) }

@@ -21,7 +21,7 @@ struct HeadingMatch: Hashable {
     if let plain = plain(heading) { return plain }
     let open = HeadingKey(withoutBrackets(heading))
     let key = open.isEmpty ? HeadingKey(heading) : open
-    return misspelt(key) ?? containing(key)
+    return misspelt(key) ?? asking(key) ?? containing(key)
   }
 
   /// What a heading says in the very words of one that is known; nil for none.
@@ -71,17 +71,44 @@ struct HeadingMatch: Hashable {
     }
   }
 
-  /// The longest known heading that stands in this one as whole words.
+  /// What a heading asks for that is worded as a question or a sentence.
+  private static func asking(_ key: HeadingKey) -> HeadingMatch? {
+    let words = key.words.split(separator: " ")
+    guard words.count > 1, let first = words.first else { return nil }
+    if first == "who" || first == "whom" || first == "by" {
+      let isAbout = words.contains { about.contains(String($0)) }
+      return HeadingMatch(
+        field: isAbout ? .subjects : .actors, strength: 0.7,
+        reason: isAbout ? "the heading asks whom it is about" : "the heading asks who did it")
+    }
+    if words.contains(where: { deeds.contains(String($0)) }), !words.contains("by") {
+      return HeadingMatch(
+        field: .response, strength: 0.65, reason: "the heading asks what was done")
+    }
+    return nil
+  }
+
+  private static let about: Set<String> = [
+    "about", "concerned", "concerns", "concerning", "regarding",
+  ]
+  private static let deeds: Set<String> = ["did", "done", "action", "actions"]
+
+  /// The longest known heading that stands in this one as whole words; of several as long, one that names
+  /// a field.
   private static func containing(_ key: HeadingKey) -> HeadingMatch? {
     let words = key.words.split(separator: " ").prefix(16)
     for length in stride(from: words.count - 1, to: 0, by: -1) {
-      for start in 0...(words.count - length) {
+      let parts = (0...(words.count - length)).compactMap { start -> (String, EntryField)? in
         let part = words[start..<(start + length)].joined(separator: " ")
-        guard part.utf8.count >= 4, let field = HeadingSynonyms.field(named: part) else { continue }
-        let share = Double(part.utf8.count) / Double(key.words.utf8.count)
-        return HeadingMatch(
-          field: field, strength: 0.5 + 0.3 * share, reason: "the heading holds “\(part)”")
+        guard part.utf8.count >= 4 else { return nil }
+        return HeadingSynonyms.field(named: part).map { (part, $0) }
       }
+      guard let (part, field) = parts.first(where: { $0.1 != .kept }) ?? parts.first else {
+        continue
+      }
+      let share = Double(part.utf8.count) / Double(key.words.utf8.count)
+      return HeadingMatch(
+        field: field, strength: 0.5 + 0.3 * share, reason: "the heading holds “\(part)”")
     }
     return nil
   }

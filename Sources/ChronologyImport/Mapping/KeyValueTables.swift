@@ -25,8 +25,9 @@ enum KeyValueTables {
     for row in table.rows {
       let pairs = pairs(of: row, known)
       for pair in pairs where pair.isName {
-        names.insert(pair.key)
-        if let field = known.field(of: pair.name) { fields.insert(field) }
+        guard names.insert(pair.key).inserted else { continue }
+        let field = known.field(of: pair.name) ?? HeadingMatch.of(pair.name)?.field
+        if let field { fields.insert(field) }
       }
       let isRepeated = pairs.contains { pair in
         pair.isName && blocks.last?.pairs.contains { $0.key == pair.key && $0.isName } == true
@@ -71,7 +72,9 @@ enum KeyValueTables {
     var index = 0
     while index < cells.count {
       let name = cells[index].text.onOneLine
-      if isName(cells[index], known) {
+      // A label on the left that comes again and again is a name too, whatever its words.
+      let isLabel = index == 0 && cells.count > 1 && known.isLabel(cells[0].text)
+      if isLabel || isName(cells[index], known) {
         let next = index + 1 < cells.count && !isName(cells[index + 1], known)
         pairs.append(
           Pair(
@@ -89,6 +92,7 @@ enum KeyValueTables {
 
   private static func isName(_ cell: TableCell, _ known: KnownHeadings) -> Bool {
     guard cell.value == .text, cell.text.utf8.count <= 80 else { return false }
+    if cell.text.utf8.count <= 60, cell.text.trimmed.hasSuffix(":") { return true }
     return known.field(of: cell.text) != nil
   }
 
@@ -108,7 +112,7 @@ enum KeyValueTables {
         let column = columns[key] ?? headed.keys.count
         if columns[key] == nil {
           columns[key] = column
-          headed.add(pair.isName ? pair.name : "without a name")
+          headed.add(pair.isName ? pair.name : "")
         }
         while cells.count <= column {
           cells.append(TableCell(""))

@@ -8,6 +8,7 @@ struct MappingGuess {
   /// The guesses, one for each column.
   private(set) var columns: [ColumnGuess]
   private let contents: [ColumnContents]
+  private let hasHeadings: Bool
   private var taken: Set<EntryField>
 
   /// How many columns are led by their headings; no chronology has so many, and a stray word far out in
@@ -24,12 +25,14 @@ struct MappingGuess {
   ///   - contents: What its columns hold.
   init(_ table: HeadedTable, _ contents: [ColumnContents]) {
     self.contents = contents
+    hasHeadings = table.hasHeadings
     columns = Array(repeating: .kept, count: table.keys.count)
     taken = []
     followHeadings(of: table)
     if !taken.contains(.when) { findDates() }
     if !taken.contains(.sequence) { findNumbers(in: table) }
     if !taken.contains(.time) { findTimes() }
+    if !taken.contains(.reference) { findReferences(in: table) }
     if !taken.contains(.whatHappened) { findWords() }
   }
 
@@ -41,8 +44,10 @@ struct MappingGuess {
       return "it has no column of dates"
     }
     let isSure = columns[dates].certainty == .sure
-    // One date in a form makes no column.
-    guard isSure || contents[dates].dates >= 2 else { return "it has no column of dates" }
+    // One date in a form without headings makes no column.
+    guard isSure || contents[dates].dates >= (hasHeadings ? 1 : 2) else {
+      return "it has no column of dates"
+    }
     let hasWords = columns.indices.contains { column in
       guard column != dates else { return false }
       if columns[column].field.isProse { return true }
@@ -75,20 +80,21 @@ struct MappingGuess {
 
   /// What a heading says, in the light of what stands below it.
   private func weighed(_ match: HeadingMatch, _ contents: ColumnContents) -> HeadingMatch {
+    let dates = contents.share(contents.dates)
+    // What is a date throughout is one, whatever else its heading may hold.
+    if dates >= 0.8, !match.field.isDate, match.field != .kept {
+      return HeadingMatch(
+        field: .when, strength: 0.7,
+        reason: "\(contents.dates) of \(contents.filled) cells are dates")
+    }
     guard contents.filled >= 3 else { return match }
     var match = match
-    let dates = contents.share(contents.dates)
     let times = contents.share(contents.times)
     if match.field.isDate, dates < 0.2, times >= 0.6 {
       let time: EntryField = match.field == .end ? .endTime : .time
       return HeadingMatch(
         field: time, strength: 0.7,
         reason: "\(contents.times) of \(contents.filled) cells are times")
-    }
-    if match.field == .time, times < 0.2, dates >= 0.6 {
-      return HeadingMatch(
-        field: .when, strength: 0.7,
-        reason: "\(contents.dates) of \(contents.filled) cells are dates")
     }
     if match.field.isDate, dates < 0.2, match.strength < 1 || contents.meanLength > 60 {
       match.strength *= 0.4
@@ -130,6 +136,29 @@ struct MappingGuess {
     }
   }
 
+  /// The words that end the heading of a column of references.
+  private static let endsOfReferences: Set<String> = [
+    "no", "nos", "number", "num", "ref", "refs", "reference", "id", "nr", "code",
+  ]
+
+  /// A column whose cells are all different codes, under a heading that ends as one of references does,
+  /// or in the first place.
+  private mutating func findReferences(in table: HeadedTable) {
+    let free = columns.indices.filter {
+      columns[$0].field == .kept && columns[$0].certainty != .sure && contents[$0].areCodes
+        && contents[$0].dates == 0 && contents[$0].times == 0
+    }
+    let named = free.first { column in
+      let last = table.keys[column].words.split(separator: " ").last ?? ""
+      return Self.endsOfReferences.contains(String(last))
+    }
+    if let named {
+      take(.reference, named, .likely, "every cell is a code of its own, and the heading ends so")
+    } else if free.first == 0, contents[0].filled >= 2, contents[0].numbers == 0 {
+      take(.reference, 0, .likely, "every cell of the first column is a code of its own")
+    }
+  }
+
   /// A first column of numbers without a heading.
   private mutating func findNumbers(in table: HeadedTable) {
     guard let first = table.keys.first, first == HeadingKey("column 1"), columns[0].field == .kept,
@@ -143,6 +172,14 @@ struct MappingGuess {
     let free = columns.indices.filter {
       columns[$0].field == .kept && columns[$0].certainty != .sure
         && contents[$0].sentences * 4 >= contents[$0].filled
+    }
+    // Where comments are the only account, they are the account.
+    if let comment = columns.firstIndex(where: { $0.field == .agencyComment }),
+      free.allSatisfy({ contents[$0].meanLength <= contents[comment].meanLength })
+    {
+      taken.remove(.agencyComment)
+      take(.whatHappened, comment, .likely, "no other column tells what happened")
+      return
     }
     if let column = best(of: free, by: { Double($0.meanLength) }, atLeast: 12) {
       take(
