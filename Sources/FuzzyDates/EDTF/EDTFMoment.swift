@@ -37,6 +37,21 @@ extension EDTF {
   }
 }
 
+extension EDTF.Moment {
+  /// Whether its clock shows less than another's, as far as both are told.
+  func isEarlierInDay(than other: EDTF.Moment) -> Bool {
+    for (own, others) in zip(clock, other.clock) where own != others { return own < others }
+    return false
+  }
+
+  private var clock: [Int] {
+    let parts = [hour, minute, second].compactMap(\.self)
+    guard parts.count == 3 else { return parts }
+    let thousandMillionths = String((fraction + "000000000").prefix(9))
+    return parts + [Int(thousandMillionths) ?? 0]
+  }
+}
+
 extension EDTF.Day {
   /// The days since 1 January 1970, for a year of four digits.
   fileprivate var dayNumber: Int {

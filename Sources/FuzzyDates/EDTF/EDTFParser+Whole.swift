@@ -40,6 +40,11 @@ extension EDTFParser {
     {
       throw .interval
     }
+    if case .moment(let first) = start, case .moment(let last) = end, first.zone == last.zone,
+      first.date == last.date, last.isEarlierInDay(than: first)
+    {
+      throw .interval
+    }
     return EDTF.Interval(start: start, end: end)
   }
 

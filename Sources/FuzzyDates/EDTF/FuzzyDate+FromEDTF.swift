@@ -50,7 +50,14 @@ extension EDTF.Form {
     case .date(let date): return date.ends
     case .moment(let moment): return moment.ends
     case .interval(let interval):
-      return .from(interval.start.ends, to: interval.end.ends)
+      var ends = DatedEnds.from(interval.start.ends, to: interval.end.ends)
+      if let first = ends.earliest, let last = ends.latest, last < first {
+        // The clocks of two zones, or a midnight at the end of a day: only the days are sure.
+        ends.earliest = .start(of: last.day)
+        ends.latest = .end(of: first.day)
+        ends.precision = .day
+      }
+      return ends
     case .members(let members): return members.ends
     }
   }

@@ -107,6 +107,12 @@ struct EDTFLawTests {
       "2024-05-24T00:00"),
     DateForm(
       "2024-05-23T10", "2024-05-23T10:00", "2024-05-23T10:59", .hour, .exact, "2024-05-23T10"),
+    DateForm(
+      "2024-05-23T10:00+05:00/2024-05-23T08:00Z", "2024-05-23", "2024-05-23", .day, .between,
+      "2024-05-23"),
+    DateForm(
+      "2024-05-23T24:00/2024-05-23", "2024-05-23", "2024-05-24", .day, .between,
+      "2024-05-23/2024-05-24"),
     DateForm("-0044-03-15", nil, nil, .unknown, .exact, ""),
     DateForm("Y17E7~", nil, nil, .unknown, .exact, ""),
     DateForm("XXXX-12-25", nil, nil, .unknown, .exact, ""),
