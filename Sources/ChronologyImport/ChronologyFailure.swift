@@ -34,7 +34,7 @@ public enum ChronologyFailure: DiagnosedFailure, Hashable {
     case .agencyMissing(let file, let line):
       return Self.diagnostic(
         "chronology.agency.missing", "The file does not say which agency it is from.",
-        "Import it with --agency CODE, or ask the agency to fill in the attribute agency.", file,
+        "Say which it is with --agency, as in --agency HV=\"Health visiting\".", file,
         line)
     case .rootUnknown(let file, let line, let nearest):
       let hint = nearest.map { " Perhaps \($0) was meant." } ?? ""

@@ -77,7 +77,9 @@ struct InterruptionTests {
     }
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
-    #expect(process.terminationReason == .exit && process.terminationStatus == 65, "\(process.terminationStatus)")
+    #expect(
+      process.terminationReason == .exit && process.terminationStatus == 65,
+      "\(process.terminationStatus)")
     let words = try String(contentsOf: messages, encoding: .utf8)
     #expect(words.contains("the case is as it was") && words.contains("What to do:"))
     #expect(try robin.bytes() == before)

@@ -38,6 +38,7 @@ struct ReviewImport {
     try file.transaction {
       for original in document.originals { try take(original, shelf, into: file, by: actor) }
       var record = document.record
+      record.keepLayouts(of: try file.record())
       if reading.registerWithheld { record.keepRegister(of: try file.record()) }
       try file.replaceRecord(record, by: actor)
       for decision in document.decisions { try file.decide(decision, by: actor) }
@@ -101,6 +102,17 @@ struct ReviewImport {
 }
 
 extension ReviewRecord {
+  /// Keeps what a case knows of its agencies' files where a document says nothing of it: by which
+  /// profiles they were read, and what was asked for.
+  ///
+  /// - Parameter known: The record that the case has.
+  mutating func keepLayouts(of known: ReviewRecord) {
+    let profileIDs = Set(profiles.map(\.id))
+    profiles += known.profiles.filter { !profileIDs.contains($0.id) }
+    let agencies = Set(returns.map(\.agency))
+    returns += known.returns.filter { !agencies.contains($0.agency) }
+  }
+
   /// Keeps the register of names that a case has when a document without one is taken in.
   ///
   /// - Parameter known: The record that the case has.
