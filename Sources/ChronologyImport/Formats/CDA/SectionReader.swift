@@ -79,7 +79,10 @@ struct SectionReader {
         }
         inner.heading = PersonName.short(heading ?? "")
         inner.time = statement.first("effectiveTime") ?? frame.time
-        inner.authors = statement.elements("author") + statement.elements("performer")
+        inner.authors = (statement.elements("author") + statement.elements("performer")).map {
+          var holder = $0
+          return PersonName.short(ActorWords.take(&holder))
+        }
         let firstDated = dated.count
         let firstUndated = undated.count
         for part in statement.children.indices {

@@ -6,8 +6,8 @@ struct StatementFrame {
   var heading = ""
   /// The organizer's time.
   var time: XMLElement?
-  /// The organizer's authors and performers.
-  var authors: [XMLElement] = []
+  /// The organizer's authors and performers, in words.
+  var authors: [String] = []
   /// What is left of the organizer, for its first member.
   var rest: XMLElement?
 

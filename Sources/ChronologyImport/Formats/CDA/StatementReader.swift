@@ -88,9 +88,7 @@ struct StatementReader {
     for holder in ["performer", "author", "informant", "responsibleParty", "encounterParticipant"] {
       people.add(statement.use(holder) { ActorWords.take(&$0, named: named) })
     }
-    for var holder in frame.authors {
-      people.add(PersonName.short(ActorWords.take(&holder, named: named)))
-    }
+    people.add(frame.authors)
     entry.actors = people.list.isEmpty ? document.authors : people.list
   }
 }

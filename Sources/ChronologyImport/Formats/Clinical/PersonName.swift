@@ -8,8 +8,9 @@ enum PersonName {
   static func short(_ name: String) -> String {
     let limit = 300
     guard name.utf8.count > limit else { return name }
+    let beginning = name.prefix(200)
     // A mark for a name that is not known yet must not be cut in two.
-    return name.utf8.contains(0) ? "" : String(name.prefix(200)) + "…"
+    return beginning.utf8.contains(0) ? "" : beginning + "…"
   }
 
   /// Takes the name from an element that has one: its parts in the order of the file, else its text.
