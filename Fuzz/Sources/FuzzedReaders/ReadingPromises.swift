@@ -65,8 +65,16 @@ enum ReadingPromises {
       let back = FuzzyDate(expression)
       precondition(back.earliest == date.earliest && back.latest == date.latest)
     }
-    _ = FuzzyDateReader.hl7(words)
-    _ = FuzzyDateReader.dateTime(words)
+    let previous = FuzzyDateReader().read("3 May 2024").date
+    let context = DateContext(
+      previous: previous, written: CalendarDay("2024-02-29"), birth: previous)
+    for reading in [
+      FuzzyDateReader().read(words, beside: context), FuzzyDateReader.hl7(words),
+      FuzzyDateReader.dateTime(words), FuzzyDateReader.serial(words),
+    ] {
+      precondition(Array(reading.date.originalText.utf8) == Array(words.utf8))
+      check(reading.date)
+    }
   }
 
   /// An expression reads back from its canonical form as the same, and its bounds are in order.

@@ -144,7 +144,9 @@ struct RelativeBounds {
       .start(of: Self.moved(moved($0, amounts, \.least, 1).day, finest, -more))
     }
     answer.last = answer.last.map { last in
-      let after = Self.moved(moved(last, amounts, \.most, 1).day, finest, 1 + more)
+      let reached = moved(last, amounts, \.most, 1).day
+      if finest == .hour || finest == .minute { return .end(of: reached) }
+      let after = Self.moved(reached, finest, 1 + more)
       // Who was born on the 29th, 30th or 31st can have a birthday in the month after a shorter one.
       let isShorter = finest.precision.rank >= DatePrecision.month.rank && after.day < last.day.day
       return .end(of: isShorter ? after : after.adding(days: -1))

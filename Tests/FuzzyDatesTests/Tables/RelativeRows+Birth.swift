@@ -21,8 +21,9 @@ extension PhraseTable {
     at birth | 2024-02-29 | 2024-02-29 | day | exact | relativeToBirth
     birth | 2024-02-29 | 2024-02-29 | day | exact | relativeToBirth
     10 days old | 2024-03-10 | 2024-03-10 | day | exact | relativeToBirth
-    aged 4 hours | 2024-02-29 | 2024-02-29 | day | exact | relativeToBirth
+    aged 4 hours | 2024-02-29 | 2024-03-01 | day | exact | relativeToBirth
     a few weeks old | 2024-03-14 | 2024-04-17 | week | approximate | relativeToBirth
+    aged 0 hours | 2024-02-29 | 2024-02-29 | day | exact | relativeToBirth
     aged 99 | 2123-02-28 | 2124-02-28 | year | exact | relativeToBirth
     aged | - | - | unknown | exact | unreadable
     3 weeks | - | - | unknown | exact | unreadable
