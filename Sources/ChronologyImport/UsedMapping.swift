@@ -68,7 +68,7 @@ public struct MappedColumn: Hashable, Sendable {
     case doubtful
   }
 
-  /// The heading as it stands in the file; empty for a column without one.
+  /// The heading as it stands in the file; `column 2` for a column of a table without one.
   public var heading: String
   /// The field that its words went to.
   public var field: EntryField

@@ -1,5 +1,5 @@
-/// A heading without what does not matter to its meaning: capitals, accents of case, punctuation and
-/// the number of blanks.
+/// A heading without what does not matter to its meaning: capitals, punctuation and the number of
+/// blanks.
 struct HeadingKey: Hashable {
   /// The words of the heading in small letters, with one blank between.
   let words: String
