@@ -3,8 +3,10 @@ import WorkbenchActions
 /// How a file's columns were led to fields, as a table for a person to look over.
 enum MappingText {
   static func words(of mapping: ImportedMapping) -> String {
-    mapping.parts.map { part in
-      var lines = ["  In \(part.name) (\(part.rows) rows):"]
+    layouts(of: mapping.parts).map { part, others in
+      let rows = part.rows == 1 ? "1 row" : "\(part.rows) rows"
+      let alike = others == 0 ? "" : ", and \(others) more like it"
+      var lines = ["  In \(part.name) (\(rows))\(alike):"]
       for column in part.columns {
         let heading = column.heading.isEmpty ? "(no heading)" : "“\(one(column.heading, 40))”"
         var line = "    \(heading) → \(FieldWords.of(column.field))"
@@ -16,6 +18,24 @@ enum MappingText {
       }
       return lines.joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  /// Each layout once, by the first of its tables, with the number of others that have it.
+  private static func layouts(
+    of parts: [ImportedMapping.Part]
+  ) -> [(part: ImportedMapping.Part, others: Int)] {
+    var found: [(part: ImportedMapping.Part, others: Int)] = []
+    var places: [[String]: Int] = [:]
+    for part in parts {
+      let layout = part.columns.flatMap { [$0.heading, $0.field] }
+      if let place = places[layout] {
+        found[place].others += 1
+      } else {
+        places[layout] = found.count
+        found.append((part, 0))
+      }
+    }
+    return found
   }
 
   /// Words in one line, cut where they are long.
