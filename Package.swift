@@ -127,7 +127,8 @@ let package = Package(
         "TestSupport",
       ], exclude: ["Fixtures"]),
     .testTarget(
-      name: "SampleTests", dependencies: ["ChronologyImport", "CaseModel", "Diagnostics", "TestSupport"],
+      name: "SampleTests",
+      dependencies: ["ChronologyImport", "CaseModel", "Diagnostics", "TestSupport"],
       exclude: ["outcomes.tsv", "count_rows.py"]),
     .testTarget(
       name: "TablesTests",
