@@ -25,6 +25,8 @@ struct RecordTree {
   /// How much one record may hold: what is larger is no record but a file.
   static let nodeLimit = 200_000
   static let byteLimit = 64 << 20
+  /// So many nodes are looked through again rather than remembered.
+  private static let small: Int32 = 256
 
   /// The nodes in the order of the file; the first is the record's element.
   private(set) var nodes: [Node] = []
@@ -101,12 +103,12 @@ struct RecordTree {
 
   /// The nodes that a path leads to from one of them, in the order of the file.
   ///
-  /// What stands above or beside an element is looked for once and remembered: a thousand elements
-  /// that refer to one above them would otherwise look through each other.
+  /// In a large element each path is followed once and remembered: thousands of entries that begin at
+  /// one element, or refer to one above them, would otherwise look through all of it each.
   mutating func find(_ path: ElementPath, from place: Int32) -> [Int32] {
     var place = path.start == .record ? 0 : place
     for _ in 0..<path.ups where place > 0 { place = nodes[Int(place)].parent }
-    guard path.ups > 0 || path.start == .record else { return follow(path, from: place) }
+    guard nodes[Int(place)].end - place > Self.small else { return follow(path, from: place) }
     let key = Place(path: path, node: place)
     if let known = found[key] { return known }
     let result = follow(path, from: place)

@@ -23,7 +23,7 @@ struct XMLProfileGuess {
     guard let root = head.rootName else { return nil }
     let outline = XMLOutline(head.bytes, order: options.dayMonthOrder ?? .dayMonth)
     guard let record = Self.record(in: outline) else { return nil }
-    let leaves = outline.leaves(in: record).map { GuessedLeaf($0.path, $0.leaf) }
+    let leaves = outline.leaves(in: record).prefix(Self.limit).map { GuessedLeaf($0.path, $0.leaf) }
     let dates = leaves.filter(\.isDate)
     guard
       let when = dates.first(where: { $0.field == .when })
@@ -62,6 +62,8 @@ struct XMLProfileGuess {
     self.mapping = mapping
   }
 
+  /// So many names are looked up: no record that a person would map has more.
+  private static let limit = 200
   /// The fields that a name is trusted to lead to.
   private static let fields: Set<EntryField> = [
     .reference, .sourceLabel, .subjects, .actors, .contact, .childSeen, .childVoice, .whatHappened,
@@ -71,7 +73,8 @@ struct XMLProfileGuess {
   /// The path of the element that comes most often among those that hold a date of an event.
   private static func record(in outline: XMLOutline) -> String? {
     var dates: [String: Int] = [:]
-    for (path, leaf) in outline.leaves where leaf.isDate {
+    let dated = outline.leaves.filter(\.value.isDate).sorted { $0.value.order < $1.value.order }
+    for (path, leaf) in dated.prefix(limit) {
       guard GuessedLeaf(path, leaf).field != .kept else { continue }
       var outer = Substring(path)
       while let end = outer.lastIndex(of: "/") {
