@@ -17,7 +17,8 @@ let package = Package(
     .library(
       name: "ThroughlineReaders",
       targets: [
-        "Archives", "CaseModel", "ChronologyImport", "FuzzyDates", "ReviewDocument", "Tables",
+        "Archives", "CaseModel", "ChronologyImport", "Diagnostics", "FuzzyDates", "ReviewDocument",
+        "Tables",
         "XML",
       ]),
   ],

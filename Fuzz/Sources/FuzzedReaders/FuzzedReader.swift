@@ -50,12 +50,17 @@ public struct FuzzedReader: Sendable {
       FuzzedReader(
         id: "review-document",
         seeds: ["Tests/ReviewDocumentTests/Fixtures", "examples/robin/review.xml"]
-      ) { _ = try? ReviewDocumentReader.read($0, fileName: "fuzz.xml") },
+      ) { bytes in
+        _ = ReadingPromises.explained { try ReviewDocumentReader.read(bytes, fileName: "fuzz.xml") }
+      },
       FuzzedReader(
         id: "xml", seeds: ["Tests/ChronologyImportTests/Fixtures", "Tests/TablesTests/Fixtures"]
-      ) { _ = try? XMLElement.parse($0, fileName: "fuzz.xml") },
+      ) { bytes in
+        _ = ReadingPromises.explained { try XMLElement.parse(bytes, fileName: "fuzz.xml") }
+      },
       FuzzedReader(id: "zip", seeds: ["Tests/TablesTests/Fixtures", "examples/robin/faults"]) {
-        _ = try? ZipReader($0).parts()
+        bytes in
+        _ = ReadingPromises.explained { try ZipReader(bytes, fileName: "fuzz.zip").parts() }
       },
       FuzzedReader(id: "date", seeds: ["Fuzz/seeds/date"]) { ReadingPromises.date($0) },
       FuzzedReader(id: "edtf", seeds: ["Fuzz/seeds/edtf"]) { ReadingPromises.expression($0) },

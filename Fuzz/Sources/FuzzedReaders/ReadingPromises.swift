@@ -1,5 +1,6 @@
 import CaseModel
 import ChronologyImport
+import Diagnostics
 import Foundation
 import FuzzyDates
 import Tables
@@ -19,9 +20,18 @@ enum ReadingPromises {
     options.format = format
     options.profiles = profiles
     options.anchor = CalendarDay("2024-10-14")
+    var facts = ReviewFacts()
+    facts.periodFrom = CalendarDay("2022-10-14")
+    facts.periodTo = CalendarDay("2024-10-14")
+    facts.today = CalendarDay("2025-04-24")
+    if let born = CalendarDay("2020-05-03") {
+      facts.births = [ReviewFacts.Birth(code: "C1", day: born, isSubject: true)]
+    }
+    options.facts = facts
     guard
-      let (entries, reading) = try? ChronologyImport.read(
-        bytes, fileName: "fuzz", options: options)
+      let (entries, reading) = explained({
+        try ChronologyImport.read(bytes, fileName: "fuzz", options: options)
+      })
     else { return }
     precondition(reading.rows == reading.entries + reading.refused)
     precondition(entries.count == reading.entries)
@@ -30,7 +40,7 @@ enum ReadingPromises {
 
   /// Rows stand in order, each with a word, and no covered place at their beginning.
   static func tables(_ bytes: [UInt8], format: any TableFormat) {
-    guard let document = try? format.read(bytes, fileName: "fuzz") else { return }
+    guard let document = explained({ try format.read(bytes, fileName: "fuzz") }) else { return }
     precondition(Set(document.tables.map(\.name)).count == document.tables.count)
     for table in document.tables {
       precondition((0...table.rows.count).contains(table.markedHeadings))
@@ -46,7 +56,8 @@ enum ReadingPromises {
 
   /// A profile that is read is written so that it reads back as the same.
   static func profile(_ bytes: [UInt8]) {
-    guard let profile = try? MappingProfile.read(bytes, fileName: "fuzz.json") else { return }
+    guard let profile = explained({ try MappingProfile.read(bytes, fileName: "fuzz.json") })
+    else { return }
     let again = try? MappingProfile.read(profile.written(), fileName: "fuzz.json")
     precondition(again == profile)
   }
@@ -86,6 +97,17 @@ enum ReadingPromises {
     }
     _ = expression.bounds(seasons: .calendarQuarters)
     check(FuzzyDate(expression))
+  }
+
+  /// What a reading gives; nil where it is refused, which must be with a diagnostic of few words.
+  static func explained<Result>(_ read: () throws -> Result) -> Result? {
+    do { return try read() } catch {
+      guard let diagnostic = (error as? any DiagnosedFailure)?.diagnostic else {
+        preconditionFailure("a refusal without a diagnostic")
+      }
+      precondition(!diagnostic.remedy.isEmpty && diagnostic.message.utf8.count < 1_000)
+      return nil
+    }
   }
 
   private static func check(_ date: FuzzyDate) {
