@@ -53,7 +53,7 @@ struct RecordMapper {
       rows.report(
         Diagnostic(
           id: "chronology.source.missing", severity: .warning,
-          message: "No column of the \(use.table.name) says what record an entry is from.",
+          message: "No column of \(use.table.name) says what record an entry is from.",
           remedy: "Ask the agency for the source; without it the entries cannot be checked.",
           place: rows.place(cell: nil, of: use.table.name)))
     }
@@ -265,9 +265,9 @@ struct RecordMapper {
       Diagnostic(
         id: "chronology.column.kept", severity: .note,
         message: kept.count == 1
-          ? "Column \(letters) of the \(use.table.name) leads to no field; its words are kept as raw "
+          ? "Column \(letters) of \(use.table.name) leads to no field; its words are kept as raw "
             + "fields."
-          : "\(kept.count) columns of the \(use.table.name) lead to no field (\(letters)); their words "
+          : "\(kept.count) columns of \(use.table.name) lead to no field (\(letters)); their words "
             + "are kept as raw fields.",
         remedy: "Nothing is lost; a profile can lead them to a field.",
         place: rows.place(cell: nil, of: use.table.name)))
