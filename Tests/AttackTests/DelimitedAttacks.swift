@@ -1,6 +1,7 @@
 extension Attack {
   private static let csvRefusals = [
-    "table.too-many-cells", "table.too-large", "table.not-text", "chronology.file.unknown",
+    "table.too-many-cells", "table.too-large", "table.not-text", "chronology.file.text",
+    "chronology.file.unknown",
     "xml.not-xml",
   ]
 

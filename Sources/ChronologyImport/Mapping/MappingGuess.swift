@@ -60,6 +60,8 @@ struct MappingGuess {
     guard table.hasHeadings else { return }
     var matches: [(column: Int, match: HeadingMatch)] = []
     for (column, heading) in table.headings.prefix(Self.mostHeadings).enumerated() {
+      // The name that a column without a heading was given says nothing.
+      if heading == "column \(column + 1)" { continue }
       guard let match = HeadingMatch.of(heading) else { continue }
       matches.append((column, weighed(match, contents[column])))
     }
