@@ -76,7 +76,8 @@ public struct MappedColumn: Hashable, Sendable {
   public var certainty: Certainty
   /// Why, in plain words, such as `9 of 10 cells are dates`.
   public var reason: String
-  /// The words of its first rows, for a person to compare.
+  /// The words of its first rows, for a person to compare; in a column of dates of a table each with what
+  /// was understood, such as `09/06/2021 → 9 June 2021`, or `→ not read`.
   public var examples: [String]
 
   /// Creates the value.

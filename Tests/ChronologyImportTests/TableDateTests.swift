@@ -168,4 +168,34 @@ struct TableDateTests {
       #expect(entry.when.isUndated || entry.when.qualifier != .exact, "\(entry.when)")
     }
   }
+
+  @Test("The preview shows beside each date what was understood")
+  func examples() throws {
+    let (_, reading) = try readTable([
+      ["Date", "Time", "Event"],
+      ["09/06/2021", "10:15", "C1 was weighed."],
+      ["Sept 2021", "", "C1 began at the nursery."],
+      ["when P1 was away", "", "C1 stayed with P2."],
+      ["10/06/2021", "", "No access."],
+    ])
+    #expect(
+      reading.mapping?.parts[0].columns[0].examples == [
+        "09/06/2021 → 9 June 2021, 10:15", "Sept 2021 → September 2021",
+        "when P1 was away → not read",
+      ])
+  }
+
+  @Test("A column that is read with the month first says so, with the evidence")
+  func monthFirst() throws {
+    let (_, reading) = try readTable([
+      ["Date", "Event"],
+      ["09/06/2021", "C1 was weighed."], ["09/16/2021", "No access."],
+      ["09/27/2021", "No access again."],
+    ])
+    #expect(
+      reading.mapping?.parts[0].columns[0].examples.first == "09/06/2021 → 6 September 2021")
+    let note = try #require(reading.diagnostics.first { $0.id == "chronology.date.order" })
+    #expect(note.message.hasPrefix("The whole column was read with the month first"))
+    #expect(note.message.contains("2 dates can only have the month first"))
+  }
 }

@@ -105,6 +105,46 @@ struct TableLayoutTests {
     #expect(entries[0].when.isUndated && reading.count("chronology.date.missing") == 0)
   }
 
+  @Test("Years and months between the rows, sums and closing lines are no events; no word is lost")
+  func dividers() throws {
+    let (entries, reading) = try readTable([
+      ["Date", "Time", "Event", "Source"],
+      ["2020", "", "", ""],
+      ["04/09/2020", "", "C1 was weighed.", "Clinic record"],
+      ["September 2022", "", "", ""],
+      ["05/09/2022", "", "No access at the home.", "Visit record"],
+      ["2022", "", "C1 was ill all year, says P1.", "Visit record"],
+      ["Total records", "", "3", ""],
+      ["End of chronology, signed off by HV2", "", "", ""],
+    ])
+    let background = entries.filter { $0.kind == .background }
+    #expect(
+      background.map(\.whatHappened) == [
+        "2020", "September 2022", "Total records 3", "End of chronology, signed off by HV2",
+      ])
+    #expect(background.allSatisfy { $0.when.isUndated })
+    #expect(entries.count == 7 && reading.rows == 7 && reading.refused == 0)
+    #expect(reading.count("chronology.date.missing") == 0)
+    let note = try #require(reading.diagnostics.first { $0.id == "chronology.row.divider" })
+    #expect(note.message.hasPrefix("4 rows") && note.place.cell == "A2 of table 1")
+    #expect(entries.count { $0.when.precision == .year } == 1)
+  }
+
+  @Test("A month above the rows is not put into their dates; a person is told where it may stand")
+  func monthAbove() throws {
+    let (entries, reading) = try readTable([
+      ["Date", "Event", "Source"],
+      ["September 2022", "", ""],
+      ["Mon 5th", "C1 was weighed at the clinic.", "Clinic record"],
+      ["Thurs 8th", "No access at the home.", "Visit record"],
+    ])
+    #expect(entries.allSatisfy { $0.when.isUndated })
+    #expect(entries[1].when.originalText == "Mon 5th")
+    let note = try #require(reading.diagnostics.first { $0.id == "chronology.date.incomplete" })
+    #expect(note.message.hasPrefix("2 dates") && note.place.cell == "A3 of table 1")
+    #expect(note.remedy.contains("whole dates"))
+  }
+
   @Test("Tables of abbreviations and of codes go to the file, and names never do")
   func sideTables() throws {
     var document = TableDocument()

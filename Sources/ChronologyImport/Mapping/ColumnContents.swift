@@ -2,6 +2,8 @@ import Tables
 
 /// What the cells of one column hold, counted over its first records.
 struct ColumnContents {
+  /// How many of the first cells are kept as examples.
+  static let exampleLimit = 3
   /// How many records are looked at.
   static let sample = 200
 
@@ -19,6 +21,12 @@ struct ColumnContents {
   private(set) var sentences = 0
   /// How many are short codes with a figure in them.
   private(set) var codes = 0
+  /// How many name nobody but people of the family.
+  private(set) var family = 0
+  /// How many name people of the family and others.
+  private(set) var mixed = 0
+  /// How many say that there was nobody.
+  private(set) var nobody = 0
   /// How many letters they have together.
   private(set) var length = 0
   private var different: Set<String> = []
@@ -42,7 +50,15 @@ struct ColumnContents {
       codes += 1
       different.insert(cell.text.trimmed)
     }
-    if examples.count < 3 { examples.append(String(cell.text.onOneLine.prefix(80))) }
+    switch People(in: cell.text) {
+    case .family: family += 1
+    case .mixed: mixed += 1
+    case .nobody: nobody += 1
+    case .others: break
+    }
+    if examples.count < Self.exampleLimit {
+      examples.append(String(cell.text.onOneLine.prefix(80)))
+    }
     if CellContents.isTime(cell) {
       times += 1
     } else if CellContents.isDate(cell) {

@@ -76,7 +76,9 @@ struct ColumnOrders {
         rows.report(
           Diagnostic(
             id: "chronology.date.order", severity: outcome.isDoubtful ? .warning : .note,
-            message: outcome.reason,
+            message: outcome.order == .monthDay
+              ? "The whole column was read with the month first, as in America. \(outcome.reason)"
+              : outcome.reason,
             remedy: outcome.order == .monthDay
               ? "Check one date of the column, such as one past the twelfth, against the agency's record."
               : "Nothing needs doing if the agency writes dates in the British way; otherwise import it "

@@ -41,7 +41,8 @@ struct DocumentMapper {
     mapper.finish()
     orders.report(to: rows)
     rows.mapping = UsedMapping(
-      profile: choice.profile, origin: choice.origin, parts: choice.uses.map(Self.part))
+      profile: choice.profile, origin: choice.origin,
+      parts: choice.uses.map { part($0, mapper.readings) })
     return described
   }
 
@@ -88,14 +89,17 @@ struct DocumentMapper {
         place: rows.place(cell: nil, of: table.name)))
   }
 
-  /// How a table was read, for a person to compare.
-  private static func part(_ use: MappingChoice.Use) -> MappedPart {
-    MappedPart(
+  /// How a table was read, for a person to compare; of dates, what was understood beside the words.
+  private func part(
+    _ use: MappingChoice.Use, _ readings: [String: [Int: [String]]]
+  ) -> MappedPart {
+    let read = readings[use.table.name] ?? [:]
+    return MappedPart(
       name: use.table.name, rows: use.table.records.count,
       columns: use.columns.enumerated().map { column, guess in
         MappedColumn(
           heading: use.table.headings[column], field: guess.field, certainty: guess.certainty,
-          reason: guess.reason, examples: use.contents[column].examples)
+          reason: guess.reason, examples: read[column] ?? use.contents[column].examples)
       })
   }
 }

@@ -64,7 +64,8 @@ struct TableRecord {
   var cells: [TableCell]
   /// The number of the row that each cell stands in, where they stand in several; otherwise empty.
   var cellRows: [Int] = []
-  /// Whether it spans the whole table, as the title of a section does.
+  /// Whether it tells of no event: it spans the whole table, as the title of a section does, or is a
+  /// bare year, a sum, or the words at the end.
   var isBanner = false
 
   /// The place of one of its cells for messages, such as `B14 of table 2`.

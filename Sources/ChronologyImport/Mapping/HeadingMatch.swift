@@ -21,7 +21,7 @@ struct HeadingMatch: Hashable {
     if let plain = plain(heading) { return plain }
     let open = HeadingKey(withoutBrackets(heading))
     let key = open.isEmpty ? HeadingKey(heading) : open
-    return misspelt(key) ?? asking(key) ?? containing(key)
+    return misspelt(key) ?? asking(key) ?? ending(key) ?? containing(key)
   }
 
   /// What a heading says in the very words of one that is known; nil for none.
@@ -60,7 +60,7 @@ struct HeadingMatch: Hashable {
     for name in HeadingSynonyms.all
     where abs(name.letters.count - letters.count) <= allowed && name.letters.count >= 4 {
       if let changes = EditDistance.between(letters, name.letters, limit: allowed),
-        best.map({ changes < $0.changes }) ?? true
+        best.map({ changes < $0.changes }) ?? true, isSlip(key.words, for: name.words)
       {
         best = (name.words, name.field, changes)
       }
@@ -68,6 +68,16 @@ struct HeadingMatch: Hashable {
     return best.map {
       HeadingMatch(
         field: $0.field, strength: 0.85, reason: "the heading is nearly “\($0.words)”")
+    }
+  }
+
+  /// Whether no word that differs is a known one itself: `note time` is no slip for `date time`.
+  private static func isSlip(_ written: String, for meant: String) -> Bool {
+    let written = written.split(separator: " ")
+    let meant = meant.split(separator: " ")
+    guard written.count == meant.count else { return true }
+    return zip(written, meant).allSatisfy {
+      $0 == $1 || HeadingSynonyms.field(named: String($0)) == nil
     }
   }
 
@@ -92,6 +102,38 @@ struct HeadingMatch: Hashable {
     "about", "concerned", "concerns", "concerning", "regarding",
   ]
   private static let deeds: Set<String> = ["did", "done", "action", "actions"]
+
+  /// What the last word of a heading says its cells are: a date, a time of day, or an account.
+  private static func ending(_ key: HeadingKey) -> HeadingMatch? {
+    let words = key.words.split(separator: " ").map(String.init)
+    guard words.count > 1, words.count <= 6, let last = words.last else { return nil }
+    let named = words.dropLast().compactMap { HeadingSynonyms.field(named: $0) }
+    switch last {
+    case "date":
+      // `Entered date` is not when it happened, and a birth or a review is no event.
+      guard containing(key)?.field != .kept else { return nil }
+      let field = named.first { $0.isDate } ?? .when
+      return HeadingMatch(field: field, strength: 0.75, reason: "the heading ends with “date”")
+    case "time":
+      let isOfWriting = named.contains(.recorded)
+      let field: EntryField = isOfWriting ? .recordedTime : named.contains(.end) ? .endTime : .time
+      return HeadingMatch(field: field, strength: 0.75, reason: "the heading ends with “time”")
+    case _ where ratings.contains(last):
+      return HeadingMatch(
+        field: .kept, strength: 0.95, reason: "the heading is of a rating, which has no field")
+    case _ where accounts.contains(last):
+      // `Outcome details` tell the outcome, and `Visit notes` what happened.
+      let field = named.first { $0.isProse && $0 != .sourceLabel } ?? .whatHappened
+      return HeadingMatch(
+        field: field, strength: 0.75, reason: "the heading ends with “\(last)”")
+    default: return nil
+    }
+  }
+
+  private static let ratings: Set<String> = ["rating", "rag", "status", "score", "grade", "level"]
+  private static let accounts: Set<String> = [
+    "text", "note", "notes", "detail", "details", "narrative", "description", "account",
+  ]
 
   /// The longest known heading that stands in this one as whole words; of several as long, one that names
   /// a field.

@@ -49,7 +49,7 @@ enum HeadingSynonyms {
       [
         "time", "times", "start time", "time of event", "event time", "time of incident",
         "incident time", "time of contact", "time of day", "time from", "time start",
-        "contact time",
+        "contact time", "time in", "arrival time", "time arrived", "time of arrival",
         "time of visit", "hour", "hh mm", "amser", "time 24hr", "time 24 hr", "time 24 hour",
       ]
     ),
@@ -61,7 +61,13 @@ enum HeadingSynonyms {
         "closure date", "date of discharge", "discharge date", "completed", "date completed",
       ]
     ),
-    (.endTime, ["end time", "time to", "time end", "time ended", "finish time", "time until"]),
+    (
+      .endTime,
+      [
+        "end time", "time to", "time end", "time ended", "finish time", "time until", "time out",
+        "departure time", "time left", "time of departure",
+      ]
+    ),
     (
       .recorded,
       [
@@ -138,7 +144,8 @@ enum HeadingSynonyms {
         "family members involved", "subject", "subjects", "person", "persons", "persons involved",
         "people involved", "child", "children", "child young person", "child ren", "name of child",
         "child s name", "childs name", "child name", "pupil", "pupil name", "student",
-        "student name", "young person", "patient", "patient name", "service user", "client",
+        "student name", "tenant", "tenants", "tenant name", "client name", "service user name",
+        "resident", "learner", "young person", "patient", "patient name", "service user", "client",
         "who", "individual", "individuals", "subject of entry", "nominal", "nominals", "name",
         "household member", "child concerned", "person concerned", "mother baby", "plentyn",
       ]
@@ -301,7 +308,7 @@ enum HeadingSynonyms {
         "location", "location of incident", "location of event", "place", "venue", "address",
         "postcode", "setting", "ward", "school", "borough",
         "asiantaeth", "beat", "priority", "grade", "risk level", "risk", "rag", "status",
-        "severity",
+        "severity", "risk rating", "rag rating", "rag status", "case status", "risk score",
         "due date", "review date", "date due", "date of next visit", "next appointment",
         "date modified", "modified", "last updated", "date updated", "last modified", "updated",
         "year group", "class name", "form", "linked", "linked to", "cross reference",

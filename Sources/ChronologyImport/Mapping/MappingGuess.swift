@@ -33,7 +33,7 @@ struct MappingGuess {
     if !taken.contains(.sequence) { findNumbers(in: table) }
     if !taken.contains(.time) { findTimes() }
     if !taken.contains(.reference) { findReferences(in: table) }
-    if !taken.contains(.whatHappened) { findWords() }
+    if !taken.contains(.whatHappened) { findWords() } else { findLongerWords() }
   }
 
   /// Whether the table is a chronology: it has a column of dates and one of words.
@@ -59,11 +59,13 @@ struct MappingGuess {
   private mutating func followHeadings(of table: HeadedTable) {
     guard table.hasHeadings else { return }
     var matches: [(column: Int, match: HeadingMatch)] = []
+    let hasDates = contents.prefix(Self.mostHeadings).contains { $0.share($0.dates) >= 0.5 }
     for (column, heading) in table.headings.prefix(Self.mostHeadings).enumerated() {
       // The name that a column without a heading was given says nothing.
       if heading == "column \(column + 1)" { continue }
       guard let match = HeadingMatch.of(heading) else { continue }
-      matches.append((column, weighed(match, contents[column])))
+      let judged = weighed(match, contents[column], besideDates: hasDates)
+      matches.append((column, people(judged, contents[column], under: table.keys[column])))
     }
     matches.sort { ($1.match.strength, $0.column) < ($0.match.strength, $1.column) }
     for (column, match) in matches where match.strength >= 0.4 {
@@ -81,7 +83,14 @@ struct MappingGuess {
   }
 
   /// What a heading says, in the light of what stands below it.
-  private func weighed(_ match: HeadingMatch, _ contents: ColumnContents) -> HeadingMatch {
+  ///
+  /// - Parameters:
+  ///   - match: What the heading says.
+  ///   - contents: What its column holds.
+  ///   - hasDates: Whether any column of the table holds dates.
+  private func weighed(
+    _ match: HeadingMatch, _ contents: ColumnContents, besideDates hasDates: Bool
+  ) -> HeadingMatch {
     let dates = contents.share(contents.dates)
     // What is a date throughout is one, whatever else its heading may hold.
     if dates >= 0.8, !match.field.isDate, match.field != .kept {
@@ -89,8 +98,24 @@ struct MappingGuess {
         field: .when, strength: 0.7,
         reason: "\(contents.dates) of \(contents.filled) cells are dates")
     }
-    guard contents.filled >= 3 else { return match }
-    var match = match
+    // Times under a heading that only partly names another field are times.
+    if match.strength < 0.9, !match.field.isTime, !match.field.isDate, match.field != .kept,
+      contents.share(contents.times) >= 0.8
+    {
+      return HeadingMatch(
+        field: .time, strength: 0.65,
+        reason: "\(contents.times) of \(contents.filled) cells are times")
+    }
+    // Where the dates stand in another column, one without any is none: `Day` of Mon and Tue.
+    if match.field.isDate, hasDates, contents.filled >= 2, contents.dates + contents.times == 0 {
+      return HeadingMatch(field: .kept, strength: 0.7, reason: "none of its cells is a date")
+    }
+    // Yes and no are no account of anything.
+    if match.field.isProse, match.strength < 0.9, contents.filled >= 2,
+      contents.share(contents.answers) >= 0.8
+    {
+      return HeadingMatch(field: .kept, strength: 0.7, reason: "its cells are plain answers")
+    }
     let times = contents.share(contents.times)
     if match.field.isDate, dates < 0.2, times >= 0.6 {
       let time: EntryField = match.field == .end ? .endTime : .time
@@ -98,6 +123,8 @@ struct MappingGuess {
         field: time, strength: 0.7,
         reason: "\(contents.times) of \(contents.filled) cells are times")
     }
+    guard contents.filled >= 3 else { return match }
+    var match = match
     if match.field.isDate, dates < 0.2, match.strength < 1 || contents.meanLength > 60 {
       match.strength *= 0.4
     } else if match.field.isProse, match.field != .sourceLabel, dates + times >= 0.8 {
@@ -112,6 +139,35 @@ struct MappingGuess {
     return match
   }
 
+  /// Whom a column of people names: those who were seen or present may be of the family, or workers.
+  ///
+  /// - Parameters:
+  ///   - match: What the heading says.
+  ///   - contents: What its column holds.
+  ///   - heading: The heading; one with `by` asks for workers.
+  private func people(
+    _ match: HeadingMatch, _ contents: ColumnContents, under heading: HeadingKey
+  ) -> HeadingMatch {
+    let words = heading.words.split(separator: " ")
+    guard match.field == .actors, !words.contains("by") else { return match }
+    let named = contents.filled - contents.nobody
+    let ofFamily = contents.family + contents.mixed
+    if ofFamily == 0 {
+      let isOpen = heading.words == "contact with" || words.contains("present")
+      guard isOpen, contents.codes < named || named == 0 else { return match }
+      return HeadingMatch(
+        field: .actors, strength: min(match.strength, 0.55),
+        reason: "the heading may be of workers or of the family")
+    }
+    if contents.family == named {
+      return HeadingMatch(
+        field: .subjects, strength: Self.second, reason: "its cells name people of the family")
+    }
+    return HeadingMatch(
+      field: ofFamily * 2 >= named ? .subjects : .actors, strength: 0.5,
+      reason: "\(ofFamily) of \(named) cells name people of the family, and others name others")
+  }
+
   /// The fullest column of dates, where no heading names one.
   private mutating func findDates() {
     let free = columns.indices.filter {
@@ -124,6 +180,10 @@ struct MappingGuess {
     }
     // The only dates are those of writing down; a person should know that.
     guard let column = columns.firstIndex(where: { $0.field == .recorded }) else { return }
+    if !taken.contains(.time), let time = columns.firstIndex(where: { $0.field == .recordedTime }) {
+      taken.remove(.recordedTime)
+      take(.time, time, .likely, "it stands with the only dates")
+    }
     taken.remove(.recorded)
     take(
       .when, column, .doubtful,
@@ -188,6 +248,27 @@ struct MappingGuess {
         .whatHappened, column, contents[column].meanLength >= 40 ? .likely : .doubtful,
         "its cells have the most words")
     }
+  }
+
+  /// The column with by far the longest words, where the heading of the facts says so only in part.
+  private mutating func findLongerWords() {
+    guard
+      let found = columns.firstIndex(where: { $0.field == .whatHappened }),
+      columns[found].certainty != .sure, columns.count(where: { $0.field == .whatHappened }) == 1
+    else { return }
+    let free = columns.indices.filter {
+      columns[$0].field == .kept && columns[$0].certainty != .sure
+        && contents[$0].sentences * 2 >= contents[$0].filled
+    }
+    let least = max(40, 3 * contents[found].meanLength)
+    guard let column = best(of: free, by: { Double($0.meanLength) }, atLeast: Double(least)) else {
+      return
+    }
+    if contents[found].sentences * 4 < contents[found].filled {
+      columns[found] = ColumnGuess(
+        field: .kept, certainty: .likely, reason: "another column has far more words")
+    }
+    take(.whatHappened, column, .likely, "its cells have the most words")
   }
 
   private func best(

@@ -52,12 +52,23 @@ extension RecordMapper {
     else { return nil }
     let place = rows.place(
       cell: record.place(of: column), of: record.part, reference: entry.reference)
+    if let day { note(found.date, of: day.cell, day.column, use.table.name) }
     if let problem = found.problem {
       rows.report(problem.diagnostic(problem.severity, at: place))
     }
     if let trouble = found.trouble { report(trouble, place) }
     if !found.rest.isEmpty { keep(found.rest, use.table.headings[column]) }
     return found.date
+  }
+
+  /// Keeps how the first dates of a column were read: `09/06/2021 → 9 June 2021`.
+  private mutating func note(
+    _ date: FuzzyDate, of cell: TableCell, _ column: Int, _ table: String
+  ) {
+    guard readings[table]?[column]?.count ?? 0 < ColumnContents.exampleLimit else { return }
+    let words = String(cell.text.onOneLine.prefix(80))
+    readings[table, default: [:]][column, default: []].append(
+      "\(words) → \(date.inWords ?? "not read")")
   }
 
   /// An end of which only the time is told lies on the day of the beginning, unless that cannot be.

@@ -20,15 +20,25 @@ struct RecordMapper {
   var isAuthorNote = false
   /// Whether it was said that no column tells the source.
   private var hasReportedSource = false
+  /// How the first dates of each column were read, by table and column, for a person to compare.
+  var readings: [String: [Int: [String]]] = [:]
   /// The heading of the words that came last.
   private var lastHeading = ""
   /// How many entries have no reference, and where the first stands.
-  private var withoutReference = 0
-  private var firstWithout: Place?
+  var withoutReference = 0
+  var firstWithout: Place?
+  /// How many rows divide a table or close it, and where the first stands.
+  var dividers = 0
+  var firstDivider: Place?
+  /// Whether a year or a month stands over the record, in a row of its own or in the table's title.
+  private var isUnderPeriod = false
+  /// How many dates under one could not be read, and where the first stands.
+  var incompleteDates = 0
+  var firstIncomplete: Place?
   /// How many cells of a column hold no value that is known, by field and column.
-  private var unknownValues: [UnknownValue: Int] = [:]
+  var unknownValues: [UnknownValue: Int] = [:]
 
-  private struct UnknownValue: Hashable {
+  struct UnknownValue: Hashable {
     var field: EntryField
     var column: Int
     var part: String
@@ -59,32 +69,11 @@ struct RecordMapper {
     }
     if use.table.skipped["heading row"] ?? 0 > 0 || !use.table.hasHeadings { reportKept(use) }
     earlier = nil
+    isUnderPeriod =
+      ([use.table.title] + use.table.preamble + use.table.headings).contains {
+        DividerRows.mentionPeriod($0)
+      }
     for record in use.table.records { try map(record, use, hasSource: hasSource) }
-  }
-
-  /// Says what was noticed of all records together.
-  func finish() {
-    if let firstWithout {
-      rows.report(
-        Diagnostic(
-          id: "chronology.reference.missing", severity: .note,
-          message: "\(withoutReference) of the rows have no reference of the agency's own.",
-          remedy:
-            "Ask for references: without them a corrected version cannot be compared row by row.",
-          place: firstWithout))
-    }
-    for (value, count) in unknownValues.sorted(by: {
-      ($0.key.part, $0.key.column) < ($1.key.part, $1.key.column)
-    }) {
-      rows.report(
-        Diagnostic(
-          id: "chronology.value.unknown", severity: .note,
-          message:
-            "\(count) of the cells hold no plain \(value.field.question); they are kept as they came.",
-          remedy: "Nothing is lost; if it matters to the review, look at the entries' raw fields.",
-          place: rows.place(
-            cell: "\(TableRecord.letters(of: value.column)) of \(value.part)", of: value.part)))
-    }
   }
 
   private mutating func map(
@@ -100,8 +89,14 @@ struct RecordMapper {
     var hasWords = false
     if record.isBanner {
       entry.kind = .background
-      entry.whatHappened = record.cells.first?.text.trimmed ?? ""
+      entry.whatHappened = record.cells.filter { $0.place == .own && !$0.isBlank }
+        .map(\.text.trimmed).joined(separator: " ")
       hasWords = true
+      if firstDivider == nil {
+        firstDivider = rows.place(cell: record.place(of: 0), of: record.part)
+      }
+      dividers += 1
+      if DividerRows.mentionPeriod(entry.whatHappened) { isUnderPeriod = true }
     } else {
       for (column, guess) in use.columns.enumerated() where column < record.cells.count {
         let cell = record.cells[column]
@@ -110,6 +105,14 @@ struct RecordMapper {
         take(cell, column, guess.field, use, record, &dates)
       }
       settle(dates, record, use)
+      if isUnderPeriod, let day = dates.cells[.when], entry.when.isUndated,
+        day.cell.text.contains(where: \.isNumber)
+      {
+        if firstIncomplete == nil {
+          firstIncomplete = rows.place(cell: record.place(of: day.column), of: record.part)
+        }
+        incompleteDates += 1
+      }
     }
     if let beside = comments[record.part] {
       for row in Set(record.cellRows + [record.row]).sorted() {
@@ -140,8 +143,12 @@ struct RecordMapper {
     case .sequence: keep(words, heading)
     case .sourceLabel: join(words, heading, to: \.source.label)
     case .sourceKind: entry.source.kind = words
-    case .subjects: entry.subjects += Codes.split(words)
-    case .actors: entry.actors += Codes.split(words)
+    case .subjects, .actors:
+      if People.isNobody(words) {
+        keep(words, heading)
+      } else {
+        add(Codes.split(words), to: field == .subjects ? \.subjects : \.actors)
+      }
     case .contact:
       if ContactWords.noContact.contains(HeadingKey(words).words) {
         entry.kind = .noContact
@@ -194,6 +201,15 @@ struct RecordMapper {
       entry[keyPath: field] += "\n" + words
     } else {
       entry[keyPath: field] += "\n\(heading): \(words)"
+    }
+  }
+
+  /// Adds people, each once where two columns name them.
+  private mutating func add(
+    _ people: [String], to list: WritableKeyPath<ChronologyEntry, [String]>
+  ) {
+    for person in people where !entry[keyPath: list].contains(person) {
+      entry[keyPath: list].append(person)
     }
   }
 
@@ -254,34 +270,4 @@ struct RecordMapper {
         remedy: "Nothing needs doing unless it tells of an event.", place: place))
   }
 
-  /// Says which columns are kept under their own headings.
-  private func reportKept(_ use: MappingChoice.Use) {
-    let kept = use.columns.indices.filter {
-      use.columns[$0].field == .kept && use.contents[$0].filled > 0
-    }
-    guard !kept.isEmpty, !use.table.isKeyValue else { return }
-    let letters = kept.prefix(12).map { TableRecord.letters(of: $0) }.joined(separator: ", ")
-    rows.report(
-      Diagnostic(
-        id: "chronology.column.kept", severity: .note,
-        message: kept.count == 1
-          ? "Column \(letters) of \(use.table.name) leads to no field; its words are kept as raw "
-            + "fields."
-          : "\(kept.count) columns of \(use.table.name) lead to no field (\(letters)); their words "
-            + "are kept as raw fields.",
-        remedy: "Nothing is lost; a profile can lead them to a field.",
-        place: rows.place(cell: nil, of: use.table.name)))
-  }
-}
-
-extension EntryField {
-  /// What a cell of it should tell, for messages.
-  fileprivate var question: String {
-    switch self {
-    case .contact: "kind of contact"
-    case .childSeen: "answer to whether the child was seen"
-    case .childSeenAlone: "answer to whether the child was seen alone"
-    default: "value"
-    }
-  }
 }

@@ -98,7 +98,7 @@ struct TableSorter {
         next.skipped["row of guidance", default: 0] += 1
       } else {
         var record = TableRecord(part: next.name, row: row.number, cells: row.cells)
-        record.isBanner = width > 2 && Self.spans(row, width)
+        record.isBanner = width > 2 && Self.spans(row, width) || DividerRows.holds(row)
         next.records.append(record)
       }
     }

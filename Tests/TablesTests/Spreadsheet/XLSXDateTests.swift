@@ -104,6 +104,17 @@ struct XLSXDateTests {
     #expect(document.diagnostics.first?.message.contains("2 dates") == true)
   }
 
+  @Test("A time of day that the format hides is counted, and the day is no more exact for it")
+  func hiddenTime() throws {
+    let document = try MadeWorkbook.numbers([(Self.moment, "14"), ("42512", "14")]).read()
+    let cells = try #require(document.tables.first?.rows.first?.cells)
+    #expect(cells.map(\.text) == ["2016-05-22", "2016-05-22"])
+    let note = try #require(document.diagnostics.first)
+    #expect(document.diagnostics.count == 1 && note.severity == .note)
+    #expect(note.id == "table.cell.time-hidden" && note.place.cell == "A1")
+    #expect(note.message.contains("1 date with a time of day"))
+  }
+
   @Test("The words of every typed date read back as the same date with the same precision")
   func roundTrip() throws {
     var pairs: [(String, String)] = []

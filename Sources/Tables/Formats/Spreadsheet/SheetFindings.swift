@@ -4,7 +4,7 @@ import Diagnostics
 struct SheetFindings {
   /// The kinds of finding, in the order in which they are reported.
   enum Kind: Int, CaseIterable {
-    case noDate, yearHidden, noValue, error, covered, doubled, hiddenRow, hiddenColumn
+    case noDate, yearHidden, timeHidden, noValue, error, covered, doubled, hiddenRow, hiddenColumn
   }
 
   private var counts = [Int](repeating: 0, count: Kind.allCases.count)
@@ -29,7 +29,7 @@ struct SheetFindings {
       let words = kind.words(count(kind))
       let cell = kind.isOfCells ? firsts[kind.rawValue]?.description : nil
       return Diagnostic(
-        id: words.id, severity: kind.isOfCells ? .warning : .note,
+        id: words.id, severity: kind.isOfCells && kind != .timeHidden ? .warning : .note,
         message: "Sheet \(sheet) has \(words.message)", remedy: words.remedy,
         place: Place(file: fileName, cell: cell, path: "sheet \(sheet)"))
     }
@@ -53,6 +53,12 @@ extension SheetFindings.Kind {
         "table.cell.year-hidden",
         "\(counted(count, "date")) whose year is not shown; the year that the file holds was taken.",
         "Check it: a spreadsheet adds the year in which somebody types a day and a month."
+      )
+    case .timeHidden:
+      return (
+        "table.cell.time-hidden",
+        "\(counted(count, "date")) with a time of day that the cell does not show; the day was taken.",
+        "If the times matter, ask the agency to show them, as in 14:30, and import the file again."
       )
     case .noValue:
       return (

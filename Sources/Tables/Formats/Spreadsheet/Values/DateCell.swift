@@ -15,7 +15,11 @@ enum DateCell {
     let day = moment.day
     switch shown {
     case .day(let showsYear):
-      if !showsYear { finding = .yearHidden }
+      if !showsYear {
+        finding = .yearHidden
+      } else if moment.minuteOfDay != 0 {
+        finding = .timeHidden
+      }
       return TableCell(words(day), value: .day(day))
     case .month:
       let words = "\(NumberWords.padded(day.year, 4))-\(NumberWords.padded(day.month, 2))"
