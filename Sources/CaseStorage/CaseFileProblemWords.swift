@@ -122,7 +122,7 @@ extension CaseFileProblem {
       ("The case has been closed.", "Open it again.")
     case .versionTaken(let agency, let version):
       (
-        "The case already holds version \(version) from agency \(agency), made from other bytes.",
+        "The case already holds version \(version) from agency \(agency), and this file is not the same.",
         "If this file corrects the other, import it with `--version \(version + 1)`. If it is a second "
           + "file that stands beside the other, give it a name with `--series`, such as `--series letters`."
       )

@@ -51,6 +51,7 @@ public enum ChronologyImport {
       throw failure.cause ?? failure
     }
     described.format = format.id
+    rows.reportLeftOut(by: format.id)
     return rows.reading(of: described)
   }
 

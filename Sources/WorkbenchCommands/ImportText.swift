@@ -18,7 +18,11 @@ enum ImportText {
     case .imported, .superseded, .preview:
       break
     }
-    let verb = file.status == .preview ? "would be imported" : "imported"
+    let isGuess = file.status == .preview && file.mapping?.origin == "guessed"
+    let verb =
+      isGuess
+      ? "would be imported, once its columns are confirmed,"
+      : file.status == .preview ? "would be imported" : "imported"
     guard file.kind == .chronology else {
       let holds = file.holds.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
       return "\(file.file): review document \(verb)\(holds.isEmpty ? "" : ": \(holds)")."

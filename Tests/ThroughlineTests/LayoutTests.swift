@@ -168,4 +168,50 @@ struct LayoutTests {
     #expect(document.values(at: "files[].mapping.origin") == [.text("known")])
     #expect(document.values(at: "files[].rows") == [.number(0)])
   }
+
+  @Test("A file that came in under the wrong agency is put right, and both steps are told")
+  func wrongAgency() throws {
+    let robin = try RobinCase()
+    let wrong = ["import", "robin.case", Self.housing, "--agency", "POL", "--confirm"]
+    #expect(try robin.program.run(wrong).status == 0)
+    let right = try robin.program.run([
+      "import", "robin.case", Self.housing, "--agency", "BH=Brackenshire Homes", "--confirm",
+    ])
+    #expect(right.status == 0)
+    #expect(right.messages.contains("for agency POL too") && right.messages.contains("hide CASE"))
+    let hidden = try robin.program.run(
+      ["hide", "robin.case", "--agency", "POL", "--reason", "Imported under the wrong agency"])
+    #expect(hidden.output == "Hid 8 entries of POL.\n")
+    let document = try robin.program.json(["timeline", "robin.case", "--as", "json"])
+    #expect(document.values(at: "counts.hidden") == [.number(8)])
+    #expect(try robin.program.run(["verify", "robin.case"]).status == 0)
+  }
+
+  @Test("A blank return that nobody filled in is refused, and the agency still owes its chronology")
+  func emptyReturn() throws {
+    let robin = try RobinCase(.review)
+    let asked = ["returns", "robin.case", "--asked", "NUR=Nursery"]
+    #expect(try robin.program.run(asked).status == 0)
+    let blank = ["returns", "robin.case", "--blank", "NUR", "--to", "docx", "-o", "blank.docx"]
+    #expect(try robin.program.run(blank).status == 0)
+    let before = try robin.bytes()
+    let run = try robin.program.run(["import", "robin.case", "blank.docx", "--agency", "NUR"])
+    #expect(run.status == 65 && run.messages.contains("nobody has filled it in"))
+    #expect(try robin.change(since: before) == nil)
+    #expect(
+      try robin.program.run(["returns", "robin.case"]).output.contains("NUR (Nursery): waiting"))
+  }
+
+  @Test("A profile given with a file that the case holds is not passed over in silence")
+  func unusedProfile() throws {
+    let robin = try RobinCase()
+    let command = ["import", "robin.case", Self.housing, "--agency", "BH"]
+    #expect(try robin.program.run(command + ["--confirm"]).status == 0)
+    let shown = try robin.program.run(["profiles", "robin.case", "--show", "bh-1"]).output
+    let better = robin.folder.file("better.json")
+    try shown.replacingOccurrences(of: "\"response\"", with: "\"outcome\"")
+      .write(to: better, atomically: true, encoding: .utf8)
+    let again = try robin.program.run(command + ["--profile", better.path])
+    #expect(again.messages.contains("--version 2"), "\(again.messages)")
+  }
 }

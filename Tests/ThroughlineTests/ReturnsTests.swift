@@ -41,7 +41,7 @@ struct ReturnsTests {
     arguments: [
       ["--chased", "GP"], ["--asked", "GP", "--due", "2025-03-01"], ["--due", "2025-03-01"],
       ["--asked", "GP", "--chased", "GP"], ["--on", "2025-03-01"],
-      ["--asked", "GP", "--on", "31/02/2025"],
+      ["--asked", "GP", "--on", "31/02/2025"], ["--received", "GP", "--on", "2025-05-05"],
     ])
   func refused(options: [String]) throws {
     let robin = try RobinCase()

@@ -71,7 +71,7 @@ extension CaseFile {
   }
 
   /// What there is to say when the case holds the file's very bytes already; nil when it does not, or
-  /// when a person has them read once more as another version, by another profile.
+  /// when a person has them read once more: as another version, or for the agency they are really from.
   ///
   /// - Throws: ``CaseFileProblem/versionTaken(agency:version:)`` when it holds other bytes under the
   ///   same agency, series and version.
@@ -81,7 +81,7 @@ extension CaseFile {
       database,
       sql: """
         SELECT number FROM file
-        WHERE sha256 = ? AND (agency <> ? OR series <> ? OR version = ?)
+        WHERE sha256 = ? AND agency = ? AND series = ? AND version = ?
         """, arguments: [file.sha256, file.agency, file.series, file.version])
     if let same {
       let stored = try storedFile(same, in: database)

@@ -136,7 +136,7 @@ public final class RowCollector {
   ) -> Place {
     Place(
       file: fileName, line: line > 0 ? line : nil, path: path,
-      reference: reference.isEmpty ? nil : reference, entry: entry)
+      reference: Self.told(reference), entry: entry)
   }
 
   /// The place of an entry: the line of its file, or the first cell of its row in a table.
@@ -159,7 +159,15 @@ public final class RowCollector {
   ///   - reference: The agency's reference; empty for none.
   public func place(cell: String?, of part: String, reference: String = "") -> Place {
     Place(
-      file: fileName, cell: cell, path: part, reference: reference.isEmpty ? nil : reference)
+      file: fileName, cell: cell, path: part, reference: Self.told(reference))
+  }
+
+  /// The reference as messages may tell it; nil where there is none, or where it could be somebody's name.
+  private static func told(_ reference: String) -> String? {
+    let isCode =
+      reference.utf8.count <= 80
+      && (reference.utf8.contains { (0x30...0x39).contains($0) } || !reference.utf8.contains(0x20))
+    return reference.isEmpty || !isCode ? nil : reference
   }
 
   /// Counts something that has no field of its own and was kept as a raw field.
@@ -192,6 +200,20 @@ public final class RowCollector {
   ///   - what: What they are.
   ///   - times: How many they are.
   public func countSkipped(_ what: String, times: Int) { skipped[what, default: 0] += times }
+
+  /// Says of a guess at an XML file which elements it left out, since a guess reads one kind of record
+  /// and there may be others.
+  func reportLeftOut(by format: String) {
+    guard format == ProfiledXML().id, mapping?.origin == .guessed, !skipped.isEmpty else { return }
+    let most = skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let named = most.prefix(6).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+    report(
+      "chronology.records.left-out", .warning,
+      "The guess reads one kind of record; \(skipped.count) kinds of element stand outside it and are "
+        + "not read: \(named)\(most.count > 6 ? " and others" : "").",
+      "If they hold events, write the profile out with --write-profile, add their records, and import "
+        + "with --profile.", line: 0)
+  }
 
   /// The result, once the file has been read to its end.
   func reading(of file: ChronologyFile) -> ChronologyReading {

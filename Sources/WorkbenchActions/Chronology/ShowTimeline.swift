@@ -84,6 +84,8 @@ public struct ShowTimeline {
   /// Refuses a code that the case does not know: it would show an empty chronology and say nothing.
   private static func check(_ codes: Set<String>, among known: [String], _ kind: String) throws {
     guard let unknown = codes.subtracting(known).min() else { return }
+    // Records of health name people in full, and a message names nobody.
+    let known = known.filter { !$0.contains(" ") }
     let nearest = NearestName.of(unknown, among: known).map { " Did you mean \($0)?" } ?? ""
     throw ActionFailure(
       "usage.\(kind).unknown", "The case knows no \(kind) \(GivenWords.quoted(unknown)).\(nearest)",

@@ -18,7 +18,8 @@ final class InputFile: Sendable {
   init(path: String) throws {
     name = Self.name(of: path)
     let place = Place(file: name)
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to would be waited for without end.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       let code = errno
       throw code == EACCES || code == EPERM

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChronologyImport
+import Diagnostics
 import FuzzyDates
 import Synchronization
 
@@ -44,6 +45,8 @@ struct ChronologyFileImport {
     in file: CaseFile, _ record: ReviewRecord?, by actor: Actor
   ) throws -> ImportedFile {
     let options = options(record, actor)
+    let held = try file.files()
+    let knownName = self.knownName(record, held)
     let (next, name, choices, shelf) = (next, name, choices, shelf)
     // The reading ends on the thread that reads; its counts are wanted on this one.
     let finished = Mutex<ChronologyReading?>(nil)
@@ -57,6 +60,13 @@ struct ChronologyFileImport {
           return bytes
         },
         take: { try incoming.add($0) })
+      if reading.file.agencyName.isEmpty { reading.file.agencyName = knownName ?? "" }
+      guard reading.mapping == nil || reading.rows > 0 || choices.isPreview else {
+        throw ActionFailure(
+          "chronology.rows.none", "There is no row in the file: nobody has filled it in.",
+          remedy: "Ask the agency for the filled-in file; what it knows belongs below the headings."
+        )
+      }
       if let mapping = reading.mapping {
         reading.file.profile = Self.profileID(mapping, of: reading.file.agency, on: shelf)
         if mapping.origin == .guessed && !choices.confirmsMapping && !choices.isPreview {
@@ -75,10 +85,47 @@ struct ChronologyFileImport {
       return stored
     }
     let reading = finished.withLock { $0 }
-    if let reading, let record, outcome.status == .imported {
+    if let reading, let record, outcome.status == .imported, reading.entries > 0 {
       try file.replaceRecord(record.having(received: reading, on: actor.now.day), by: actor)
     }
-    return result(outcome, reading)
+    var result = result(outcome, reading)
+    result.diagnostics += notes(on: result, readBy: reading?.file.profile ?? "", held)
+    return result
+  }
+
+  /// The name by which the case knows the agency already.
+  private func knownName(_ record: ReviewRecord?, _ held: [StoredFile]) -> String? {
+    guard let code = choices.agency?.code else { return nil }
+    let names =
+      (record?.agencies ?? []).filter { $0.code == code }.map(\.name)
+      + held.filter { $0.file.agency == code }.map(\.file.agencyName)
+    return names.first { !$0.isEmpty }
+  }
+
+  /// What there is to say of a file whose very bytes the case held before.
+  private func notes(
+    on result: ImportedFile, readBy id: String, _ held: [StoredFile]
+  ) -> [Diagnostic] {
+    let same = held.filter { $0.file.sha256 == result.sha256 }
+    if result.status == .unchanged {
+      guard profile != nil, id != result.profile else {
+        return []
+      }
+      return [
+        Diagnostic(
+          id: "case.profile.unused", severity: .warning,
+          message: "The case holds this file already, so the profile given was not used.",
+          remedy: "To have it read again, add --version \(result.version + 1).",
+          place: Place(file: name))
+      ]
+    }
+    return same.filter { $0.file.agency != result.agency || $0.file.series != result.series }.map {
+      Diagnostic(
+        id: "case.file.held-elsewhere", severity: .warning,
+        message: "The case holds this very file for agency \($0.file.agency) too.",
+        remedy: "If that was a mistake, hide those entries: throughline hide CASE --agency "
+          + "\($0.file.agency) --reason WORDS.", place: Place(file: name))
+    }
   }
 
   private func options(_ record: ReviewRecord?, _ actor: Actor) -> ChronologyImportOptions {

@@ -85,6 +85,12 @@ public struct ImportedFile: Sendable {
   /// All diagnostics, the failure too.
   public var allDiagnostics: [Diagnostic] { diagnostics + (failure.map { [$0] } ?? []) }
 
+  /// All diagnostics that were not told before: of a file that the case held already, only what has to do
+  /// with that.
+  public var newDiagnostics: [Diagnostic] {
+    status == .unchanged ? allDiagnostics.filter { $0.id.hasPrefix("case.") } : allDiagnostics
+  }
+
   /// Whether a person should look: a row was refused, or something of the file was not taken in.
   public var needsPerson: Bool {
     status == .unconfirmed || refused > 0 || diagnostics.contains { $0.severity == .error }

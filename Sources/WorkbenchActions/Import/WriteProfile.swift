@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes a mapping profile into a file of its own, to be looked at and corrected.
 public struct WriteProfile {
   private let content: String
@@ -18,7 +20,13 @@ public struct WriteProfile {
   /// - Throws: A failure when the file exists or cannot be written.
   public func run() throws {
     let file = OutputFile(path: output)
-    try file.check(replacing: false)
+    do {
+      try file.check(replacing: false)
+    } catch let failure as ActionFailure where failure.diagnostic.id == "output.exists" {
+      throw ActionFailure(
+        "output.exists", "There is a file of that name already.",
+        remedy: "Give --write-profile another name.", place: failure.diagnostic.place)
+    }
     try file.write(Array(content.utf8))
   }
 }

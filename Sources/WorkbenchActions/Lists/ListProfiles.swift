@@ -38,9 +38,10 @@ public struct ListProfiles {
 
   private static func item(_ profile: MappingProfile, _ status: String) -> ListedItem {
     let kind = profile.xml == nil ? "Reads tables." : "Reads XML."
+    let summary = profile.summary
     return ListedItem(
       id: profile.id, name: profile.name,
-      summary: profile.summary.isEmpty ? kind : profile.summary, source: profile.source,
+      summary: summary, source: profile.source,
       status: "\(kind) \(status)")
   }
 }

@@ -37,7 +37,7 @@ public struct ListReturns {
 
   /// Lists the returns: every agency that was asked, is in the review, or has sent a file.
   ///
-  /// - Returns: Those that are overdue first, then by agency.
+  /// - Returns: Those that are overdue first, the longest first, then by agency.
   /// - Throws: A failure when the case cannot be opened.
   public func run(in workspace: Workspace) throws -> [Item] {
     let (record, stored) = try OpenCase.reading(casePath) { (try $0.record(), try $0.files()) }
@@ -54,7 +54,10 @@ public struct ListReturns {
         files: files)
     }.sorted { left, right in
       let (leftLate, rightLate) = (left.state == .overdue, right.state == .overdue)
-      return leftLate == rightLate ? left.record.agency < right.record.agency : leftLate
+      if leftLate != rightLate { return leftLate }
+      let (leftDue, rightDue) = (left.record.due, right.record.due)
+      if leftLate, let leftDue, let rightDue, leftDue != rightDue { return leftDue < rightDue }
+      return left.record.agency < right.record.agency
     }
   }
 

@@ -12,7 +12,7 @@ public struct MakeBlankReturn {
   private static let profile = "throughline-return"
 
   private let casePath: String
-  private let agency: String
+  private let agency: ImportChoices.Agency
   private let format: String
   private let output: String
   private let replacing: Bool
@@ -21,11 +21,13 @@ public struct MakeBlankReturn {
   ///
   /// - Parameters:
   ///   - casePath: The case file.
-  ///   - agency: The code of the agency.
+  ///   - agency: The agency; its name is the review's own where it has one.
   ///   - format: One of ``formats``.
   ///   - output: The file to write.
   ///   - replacing: Whether the file may be there already.
-  public init(casePath: String, agency: String, format: String, output: String, replacing: Bool) {
+  public init(
+    casePath: String, agency: ImportChoices.Agency, format: String, output: String, replacing: Bool
+  ) {
     self.casePath = casePath
     self.agency = agency
     self.format = format
@@ -47,11 +49,12 @@ public struct MakeBlankReturn {
     try file.check(replacing: replacing)
     let record = try OpenCase.reading(casePath) { try $0.record() }
     let shelf = try ProfileShelf(record.profiles, in: workspace)
-    let known = record.agencies.first { $0.code == agency }
-    let asked = record.returns.first { $0.agency == agency }
+    let known = record.agencies.first { $0.code == agency.code }
+    let asked = record.returns.first { $0.agency == agency.code }
     let blank = BlankReturn(
       profile: try shelf.profile(named: Self.profile), review: record.settings,
-      agency: known ?? Agency(code: agency, name: agency), glossary: record.glossary,
+      agency: known ?? Agency(code: agency.code, name: agency.name ?? agency.code),
+      glossary: record.glossary,
       people: record.people, due: asked?.due)
     try file.write(try blank.render(as: format))
   }

@@ -15,7 +15,7 @@ public struct RecordReturn {
   }
 
   private let casePath: String
-  private let agency: String
+  private let agency: ImportChoices.Agency
   private let step: Step
   private let day: CalendarDay?
   private let note: String
@@ -24,11 +24,13 @@ public struct RecordReturn {
   ///
   /// - Parameters:
   ///   - casePath: The case file.
-  ///   - agency: The code of the agency.
+  ///   - agency: The agency; one that the review does not know yet is taken into it if it has a name.
   ///   - step: What happened.
   ///   - day: The day on which it happened; nil for today.
   ///   - note: A note to keep; empty to leave the one that is there.
-  public init(casePath: String, agency: String, step: Step, day: CalendarDay?, note: String = "") {
+  public init(
+    casePath: String, agency: ImportChoices.Agency, step: Step, day: CalendarDay?, note: String = ""
+  ) {
     self.casePath = casePath
     self.agency = agency
     self.step = step
@@ -43,9 +45,18 @@ public struct RecordReturn {
   public func run(in workspace: Workspace) throws {
     try OpenCase.writing(casePath) { file in
       var record = try file.record()
-      let place = record.returns.firstIndex { $0.agency == agency }
-      var own = place.map { record.returns[$0] } ?? ChronologyReturn(agency: agency)
-      try take(day ?? workspace.now.day, into: &own)
+      let place = record.returns.firstIndex { $0.agency == agency.code }
+      var own = place.map { record.returns[$0] } ?? ChronologyReturn(agency: agency.code)
+      let today = workspace.now.day
+      if let day, day > today {
+        throw ActionFailure(
+          "usage.return.future", "That day has not come yet.",
+          remedy: "Give --on the day on which it happened, today or earlier.")
+      }
+      try take(day ?? today, into: &own)
+      if let name = agency.name, !record.agencies.contains(where: { $0.code == agency.code }) {
+        record.agencies.append(Agency(code: agency.code, name: name))
+      }
       if !note.isEmpty { own.note = note }
       if let place { record.returns[place] = own } else { record.returns.append(own) }
       try file.replaceRecord(record, by: workspace.actor)
@@ -58,7 +69,7 @@ public struct RecordReturn {
       if let due, due < day {
         throw ActionFailure(
           "usage.return.due", "The chronology would be due before it was asked for.",
-          remedy: "Give --due a day after the day of asking.")
+          remedy: "Give --due a later day, or say with --on when it was asked for.")
       }
       own.asked = day
       own.due = due ?? own.due
@@ -66,7 +77,7 @@ public struct RecordReturn {
       guard let asked = own.asked, asked <= day else {
         throw ActionFailure(
           "usage.return.not-asked", "The chronology had not been asked for on that day.",
-          remedy: "Record the asking first, with --asked \(agency) --on DAY.")
+          remedy: "Record the asking first, with --asked \(agency.code) --on DAY.")
       }
       own.chased = (own.chased + [day]).sorted()
     case .received: own.received = day

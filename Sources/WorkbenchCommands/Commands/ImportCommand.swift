@@ -62,13 +62,14 @@ struct ImportCommand: ParsableCommand {
     }
     if !json {
       for index in results.indices {
+        // What there is to say stands above the columns, so that these are in sight at the question.
+        for diagnostic in results[index].newDiagnostics { Console.tell(diagnostic) }
         try Console.show(ImportText.words(of: results[index]))
         if results[index].status == .unconfirmed, Console.isConfirmed("Is this right?") {
           results[index] = try imported([files[index]], isConfirmed: true, in: workspace)[0]
           try Console.show(ImportText.words(of: results[index]))
         }
       }
-      for diagnostic in results.flatMap(\.allDiagnostics) { Console.tell(diagnostic) }
     } else {
       try Console.show(json: ImportShape(results))
     }
@@ -80,7 +81,7 @@ struct ImportCommand: ParsableCommand {
     _ files: [String], isConfirmed: Bool, in workspace: Workspace
   ) throws -> [ImportedFile] {
     var choices = ImportChoices()
-    choices.agency = try agency.map(Self.agency)
+    choices.agency = try agency.map(AgencyOption.agency)
     choices.format = format
     choices.profile = profile
     choices.confirmsMapping = isConfirmed
@@ -91,16 +92,6 @@ struct ImportCommand: ParsableCommand {
     defer { progress.clear() }
     return try ImportFiles(casePath: target.case, files: files, choices: choices)
       .run(in: workspace) { progress.show($0, $1) }
-  }
-
-  private static func agency(_ words: String) throws -> ImportChoices.Agency {
-    let parts = words.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { GivenName.line(String($0)) }
-    guard let code = parts.first, !code.isEmpty, !code.contains(where: { " /".contains($0) }) else {
-      throw ValidationError(
-        "Give --agency a code without blanks, as HV or HV=\"Health visiting\".")
-    }
-    return .init(code: code, name: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
   }
 
   private static func status(of file: ImportedFile) -> ExitStatus {

@@ -50,16 +50,16 @@ struct ReturnsCommand: ParsableCommand {
   func run() throws {
     let workspace = try reviewer.workspace()
     if let blank, let to, let output {
+      let agency = try AgencyOption.agency(blank)
       try MakeBlankReturn(
-        casePath: target.case, agency: GivenName.line(blank), format: to, output: output,
-        replacing: force
+        casePath: target.case, agency: agency, format: to, output: output, replacing: force
       ).run(in: workspace)
-      try Console.show("Wrote the blank chronology for \(GivenName.line(blank)) to \(output).")
+      try Console.show("Wrote the blank chronology for \(agency.code) to \(output).")
       return
     }
     if let step {
       try RecordReturn(
-        casePath: target.case, agency: step.agency, step: step.step, day: on,
+        casePath: target.case, agency: AgencyOption.agency(step.agency), step: step.step, day: on,
         note: GivenName.line(note ?? "")
       ).run(in: workspace)
     }
@@ -72,8 +72,8 @@ struct ReturnsCommand: ParsableCommand {
   }
 
   private var step: (agency: String, step: RecordReturn.Step)? {
-    if let asked { return (GivenName.line(asked), .asked(due: due)) }
-    if let chased { return (GivenName.line(chased), .chased) }
-    return received.map { (GivenName.line($0), .received) }
+    if let asked { return (asked, .asked(due: due)) }
+    if let chased { return (chased, .chased) }
+    return received.map { ($0, .received) }
   }
 }

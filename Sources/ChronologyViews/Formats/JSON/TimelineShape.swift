@@ -41,7 +41,7 @@ struct TimelineShape: Encodable {
     let source: Source
     let subjects, actors: [String]
     @Nullable var contactType: String?
-    let whatHappened, response, outcome, decision, rationale: String
+    let whatHappened, response, outcome, decision, decisionBy, rationale: String
     @Nullable var childSeen: String?
     @Nullable var childSeenAlone: String?
     let childVoice: String
@@ -116,6 +116,7 @@ extension TimelineShape.Account {
     response = account.response
     outcome = account.outcome
     decision = account.decision
+    decisionBy = account.decisionBy
     rationale = account.rationale
     childSeen = account.childSeen?.rawValue
     childSeenAlone = account.childSeenAlone?.rawValue

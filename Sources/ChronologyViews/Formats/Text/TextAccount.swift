@@ -72,7 +72,9 @@ struct TextAccount {
       parts.append("Concerning \(account.subjects.joined(separator: ", "))")
     }
     if !account.actors.isEmpty {
-      parts.append("Involved \(account.actors.joined(separator: ", "))")
+      // Names with titles and places have commas of their own.
+      let mark = account.actors.contains { $0.contains(",") } ? "; " : ", "
+      parts.append("Involved \(account.actors.joined(separator: mark))")
     }
     if let seen = account.childSeen {
       let alone = account.childSeenAlone?.words ?? ""
