@@ -137,6 +137,7 @@ struct TableLayoutTests {
       ["September 2022", "", ""],
       ["Mon 5th", "C1 was weighed at the clinic.", "Clinic record"],
       ["Thurs 8th", "No access at the home.", "Visit record"],
+      ["31/09/2022", "A day that no calendar has.", "Visit record"],
     ])
     #expect(entries.allSatisfy { $0.when.isUndated })
     #expect(entries[1].when.originalText == "Mon 5th")

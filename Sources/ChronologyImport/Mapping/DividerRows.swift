@@ -36,6 +36,12 @@ enum DividerRows {
     return isNamed
   }
 
+  /// Whether words have figures, and too few of them for a day, a month and a year.
+  static func isPartOfDate(_ words: String) -> Bool {
+    let figures = words.prefix(HeadingKey.longest).split { !$0.isNumber }
+    return (1...2).contains(figures.count) && !figures.contains { isYear(String($0)) }
+  }
+
   /// Whether words name a year or a month among others, as the title of a table may.
   static func mentionPeriod(_ words: String) -> Bool {
     guard words.utf8.count <= HeadingKey.longest else { return false }

@@ -106,7 +106,7 @@ struct RecordMapper {
       }
       settle(dates, record, use)
       if isUnderPeriod, let day = dates.cells[.when], entry.when.isUndated,
-        day.cell.text.contains(where: \.isNumber)
+        DividerRows.isPartOfDate(day.cell.text)
       {
         if firstIncomplete == nil {
           firstIncomplete = rows.place(cell: record.place(of: day.column), of: record.part)
