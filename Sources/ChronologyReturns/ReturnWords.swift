@@ -21,11 +21,11 @@ struct ReturnWords {
   var request: [String] {
     let name = blank.agency.name.isEmpty ? blank.agency.code : blank.agency.name
     var lines = [
-      "The review \(blank.review.reference) asks \(name) for a chronology of its contact with the "
-        + "family\(period). The letter that came with this file says who the family is; this file must "
+      "The review \(blank.review.reference) asks \(name) \(ReturnPrompts.request)"
+        + "\(period). The letter that came with this file says who the family is; this file must "
         + "not."
     ]
-    if let due = blank.due { lines.append("Please send it back by \(Self.words(due)).") }
+    if let due = blank.due { lines.append(ReturnPrompts.due + "\(Self.words(due)).") }
     return lines
   }
 
@@ -43,8 +43,8 @@ struct ReturnWords {
     [
       "Write one row for each contact, event or decision, in the order of time. Rows that stay empty do "
         + "no harm, and you can add as many as you need.",
-      "Type dates as they stand in the record: 23/05/2024, May 2024, about 3 May 2024. Put ? in front of a "
-        + "date that is not sure. Do not make a date more exact than the record does.",
+      ReturnPrompts.dates + "23/05/2024, May 2024, about 3 May 2024. Put ? in front of a date "
+        + "that is not sure. Do not make a date more exact than the record does.",
       "Write what the record says was known and done at the time. What you know only today belongs under "
         + "\(heading(.agencyComment, else: "your own remarks")).",
       "Under \(heading(.sourceLabel, else: "the source")), say which of your records it is and where in it. Do not name your organisation there; the "
@@ -60,7 +60,7 @@ struct ReturnWords {
   }
 
   /// What the agency says of who made the return.
-  let signature = ["Filled in by (role, no name):", "Checked by (role, no name):", "On (date):"]
+  let signature = ReturnPrompts.signature
 
   /// What the profile calls the column of a field.
   private func heading(_ field: EntryField, else words: String) -> String {

@@ -62,12 +62,16 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
   /// - Parameters:
   ///   - severity: How grave the problem is where the date stands.
   ///   - place: Where the date stands.
+  ///   - isOfEvent: Whether the date is that of the event itself, without which the entry is undated;
+  ///     otherwise it is one beside it, such as that of recording.
   /// - Returns: A diagnostic whose id is `chronology.date.` and the problem in kebab case, such as
   ///   `chronology.date.impossible`.
-  public func diagnostic(_ severity: Diagnostic.Severity, at place: Place) -> Diagnostic {
+  public func diagnostic(
+    _ severity: Diagnostic.Severity, at place: Place, isOfEvent: Bool = true
+  ) -> Diagnostic {
     Diagnostic(
-      id: "chronology.date.\(name)", severity: severity, message: message, remedy: remedy,
-      place: place)
+      id: "chronology.date.\(name)", severity: severity, message: message(isOfEvent: isOfEvent),
+      remedy: remedy, place: place)
   }
 
   private var name: String {
@@ -76,21 +80,38 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  private var message: String {
+  private func message(isOfEvent: Bool) -> String {
+    guard let reason else { return remark }
+    return isOfEvent
+      ? "\(reason), so the entry is kept without \(saysDate ? "one" : "a date")."
+      : "\(reason), so that date is left out; its words are kept."
+  }
+
+  /// Whether the reason speaks of the date, so that the sentence can go on with `one`.
+  private var saysDate: Bool { self != .timeWithoutDate && self != .endBeforeStart }
+
+  /// Why there is no date; nil where there is one.
+  private var reason: String? {
     switch self {
-    case .impossible: "The calendar has no such date, so the entry is kept without one."
+    case .impossible: "The calendar has no such date"
+    case .unreadable: "The date could not be read"
+    case .ambiguousOrder: "The date exists only with day and month the other way round"
+    case .timeWithoutDate: "There is a time of day but no day"
+    case .yearMissing: "The date has no year"
+    case .endBeforeStart: "The end lies before the beginning"
+    case .countedFromUnknown: "The date counts from another that is not known"
+    default: nil
+    }
+  }
+
+  /// What to know of a date that was read.
+  private var remark: String {
+    switch self {
     case .impossibleTime: "The clock has no such time, so only the day was read."
-    case .unreadable: "The date could not be read, so the entry is kept without one."
-    case .ambiguousOrder:
-      "The date exists only with day and month the other way round, so the entry is kept without one."
     case .orderDoubtful:
       "Day and month could be the other way round, and the column does not show which is meant."
     case .centuryAssumed: "The year has two digits, and the century had to be assumed."
-    case .timeWithoutDate: "There is a time of day but no day, so the entry is kept without a date."
-    case .yearMissing: "The date has no year, so the entry is kept without one."
     case .weekdayMismatch: "The day of the week does not fit the date; the date was followed."
-    case .endBeforeStart:
-      "The end lies before the beginning, so the entry is kept without a date."
     case .zoneIgnored:
       "The time carries a zone other than London's; the clock time was kept as it was written."
     case .zoneConverted:
@@ -107,8 +128,6 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     case .relativeToPrevious: "The date was counted from that of the entry before."
     case .relativeToWriting: "The date was counted from the day on which it was written."
     case .relativeToBirth: "The date was worked out from an age and the date of birth."
-    case .countedFromUnknown:
-      "The date counts from another that is not known, so the entry is kept without one."
     case .placeholderMidnight:
       "The time is midnight exactly, as programs also write it when only the day is known."
     case .precisionConflict:
@@ -117,6 +136,9 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
       "The words of the date and the supplier's own reading of them do not agree; the words were followed."
     case .wordsNotRead:
       "The words of the date could not be read; the supplier's own reading of them was followed."
+    case .impossible, .unreadable, .ambiguousOrder, .timeWithoutDate, .yearMissing, .endBeforeStart,
+      .countedFromUnknown:
+      "There is no date."
     }
   }
 
@@ -125,7 +147,10 @@ public enum FuzzyDateProblem: String, Hashable, Sendable, CaseIterable {
     case .centuryAssumed: "Check the year against the agency's record."
     case .ambiguousOrder: "Ask the agency which figure is the month, and have the date corrected."
     case .orderDoubtful:
-      "Check the date against the agency's record, or say which comes first and import the file again."
+      "Check the date against the agency's record. If the month comes first in this file, write the "
+        + "profile out with --write-profile, set dayMonthOrder to monthDay in it, and import with "
+        + "--profile."
+    case .impossibleTime: "Ask the agency for the time, or have it write the time as 14:30."
     case .relativeToPrevious, .relativeToWriting, .relativeToBirth:
       "Check that the entry counts from the date that was taken."
     case .dateOfRecord: "Ask the agency when it happened, if that is another day."

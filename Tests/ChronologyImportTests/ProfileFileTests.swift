@@ -82,6 +82,13 @@ struct ProfileFileTests {
     #expect(!diagnostic.remedy.isEmpty)
   }
 
+  @Test("A file that is no JSON is said to be no profile file")
+  func notProfile() throws {
+    let diagnostic = try #require(fault("Date,Event\n23/05/2024,Visit\n"))
+    #expect(diagnostic.id == "profile.json")
+    #expect(diagnostic.message.hasPrefix("This is not a profile file"))
+  }
+
   @Test("The line of a slip in the JSON is told")
   func line() throws {
     let diagnostic = try #require(fault("{\n\"id\": \"own\",\n\"name\" \"Own\"\n}"))

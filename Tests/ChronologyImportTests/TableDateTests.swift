@@ -53,6 +53,34 @@ struct TableDateTests {
     #expect(entries[0].when.originalText == "22/05/2016 ? 14:30")
   }
 
+  @Test("A mark that repeats the date above is read in the columns of recording and of the end too")
+  func dittos() throws {
+    let (entries, _) = try read(
+      [
+        ["22/05/2016", "23/05/2016", "24/05/2016", "Stay."], ["25/05/2016", "do.", "\"", "Call."],
+        ["26/05/2016", "", "ditto", "Visit."], ["do.", "do.", "", "Letter."],
+      ].map { $0.map { TableCell($0) } }, heading: ["Date", "Date recorded", "End date", "Event"])
+    #expect(entries[1].recorded?.earliest == moment("2016-05-23T00:00"))
+    #expect(entries[1].recorded?.originalText == "do.")
+    #expect(entries[2].end?.earliest == moment("2016-05-24T00:00") && entries[2].recorded == nil)
+    #expect(entries[3].when.earliest == moment("2016-05-26T00:00"))
+    // Nothing stands above it that could be repeated.
+    #expect(entries[3].recorded?.isUndated == true)
+  }
+
+  @Test("A date of recording that cannot be read is left out by itself, and the message says so")
+  func besideDate() throws {
+    let (entries, reading) = try read(
+      [["22/05/2016", "31/06/2016", "Stay."], ["31/06/2016", "", "Call."]]
+        .map { $0.map { TableCell($0) } }, heading: ["Date", "Date recorded", "Event"])
+    #expect(!entries[0].when.isUndated && entries[0].recorded?.originalText == "31/06/2016")
+    #expect(
+      reading.diagnostics.filter { $0.id == "chronology.date.impossible" }.map(\.message) == [
+        "The calendar has no such date, so that date is left out; its words are kept.",
+        "The calendar has no such date, so the entry is kept without one.",
+      ])
+  }
+
   @Test("Typed cells are exact to their own precision and no further")
   func typed() throws {
     let day = try #require(CalendarDay(year: 2016, month: 5, day: 4))

@@ -80,6 +80,28 @@ struct TableWordsTests {
     #expect(reading.count("chronology.value.unknown") == 1)
   }
 
+  @Test("Notes on columns say in plain words, in the right number, what became of the cells")
+  func notes() throws {
+    let rows = [
+      ["Date", "Event", "Contact type", "Mystery"], ["23/05/2024", "Visit", "Zigzag", "x7"],
+      ["24/05/2024", "Call", "Telephone call", "x8"],
+    ]
+    func messages(_ rows: [[String]]) throws -> [String] {
+      try readTable(rows).reading.diagnostics
+        .filter { ["chronology.value.unknown", "chronology.column.kept"].contains($0.id) }
+        .map(\.message).sorted()
+    }
+    let known = "a kind of contact that the program knows (such as home visit, telephone call)"
+    #expect(
+      try messages(rows) == [
+        "1 of the cells does not name \(known); it is kept as it came.",
+        "Column D of table 1 has no place of its own in an entry; its words are kept beside the entry "
+          + "under their heading.",
+      ])
+    let two = try messages(rows + [["25/05/2024", "Visit", "Zagzig", "x9"]])
+    #expect(two.first == "2 of the cells do not name \(known); they are kept as they came.")
+  }
+
   @Test("Codes are taken apart, and names are not")
   func codes() throws {
     let (entries, _) = try readTable([

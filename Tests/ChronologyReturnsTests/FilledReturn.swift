@@ -36,7 +36,10 @@ struct FilledReturn {
   /// - Parameters:
   ///   - blank: The return.
   ///   - format: What kind of file.
-  static func bytes(_ blank: BlankReturn, _ format: ReturnFormat) throws -> [UInt8] {
+  ///   - edit: Changes the main part besides, as the agency does outside the chronology.
+  static func bytes(
+    _ blank: BlankReturn, _ format: ReturnFormat, edit: (String) -> String = { $0 }
+  ) throws -> [UInt8] {
     let fields = (blank.profile.table?.columns ?? []).map(\.field)
     let isWord = format == .docx
     let shown = isWord ? fields.filter(blank.wordFields.contains) : fields
@@ -53,7 +56,7 @@ struct FilledReturn {
       }
       // The places that were passed over are blank again.
       xml = xml.replacingOccurrences(of: passedOver, with: emptyCell)
-      return ArchivePart(name: part.name, bytes: Array(xml.utf8))
+      return ArchivePart(name: part.name, bytes: Array(edit(xml).utf8))
     }
     return try ZipWriter.write(parts)
   }

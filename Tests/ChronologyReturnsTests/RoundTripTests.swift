@@ -32,12 +32,61 @@ struct RoundTripTests {
     try check(Array(try Data(contentsOf: saved)), saved.lastPathComponent, blank, format)
   }
 
+  @Test("What the agency writes outside the tables of a return is kept, counted and pointed out")
+  func outside() throws {
+    let prompt = "Anything else that the review should know:"
+    let bytes = try FilledReturn.bytes(try robinReturn(), .docx) { xml in
+      xml.replacingOccurrences(of: prompt, with: prompt + " HV3 called on 9 September 2024.")
+        .replacingOccurrences(
+          of: "Filled in by (role, no name):", with: "Filled in by (role, no name): Team leader")
+    }
+    let reading = try read(bytes, "filled.docx").reading
+    let found = reading.diagnostics.filter { $0.id == "chronology.paragraphs.outside" }
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.message.hasPrefix("1 paragraph stands outside the tables (after ") == true)
+    #expect(reading.skipped.first { $0.what == "paragraph outside the tables" }?.count == 1)
+    #expect(reading.file.preamble.contains("HV3 called on 9 September 2024."))
+    #expect(reading.file.preamble.contains("Filled in by (role, no name): Team leader"))
+  }
+
+  @Test("Codes and abbreviations that the agency adds to a return are kept with the file")
+  func sideTables() throws {
+    let bytes = try FilledReturn.bytes(try robinReturn(), .docx) { xml in
+      var xml = xml
+      let empty = "<w:pStyle w:val=\"CodeText\"/></w:pPr></w:p>"
+      // Code and role in the first empty row of codes; its four rows have eight cells.
+      for (skipped, words) in [
+        (0, "HV3"), (0, "Duty health visitor"), (6, "GCP"), (0, "Care profile"),
+      ] {
+        for _ in 0..<skipped { pass(&xml, empty, "") }
+        pass(&xml, empty, words)
+      }
+      return xml.replacingOccurrences(of: "<!-- -->", with: "")
+    }
+    let file = try read(bytes, "filled.docx").reading.file
+    #expect(file.people.contains(RawField(name: "HV3", value: "Duty health visitor")))
+    #expect(file.glossary.contains(GlossaryTerm(abbreviation: "GCP", expansion: "Care profile")))
+  }
+
+  /// Writes words into the next empty cell, or passes it over.
+  private func pass(_ xml: inout String, _ empty: String, _ words: String) {
+    guard let place = xml.range(of: empty) else { return }
+    let run = words.isEmpty ? "<!-- -->" : "<w:r><w:t>\(words)</w:t></w:r>"
+    xml.replaceSubrange(place, with: "<w:pStyle w:val=\"CodeText\"/></w:pPr>\(run)</w:p>")
+  }
+
+  private func read(
+    _ bytes: [UInt8], _ name: String
+  ) throws -> (entries: [ChronologyEntry], reading: ChronologyReading) {
+    var options = ChronologyImportOptions(agency: "HV")
+    options.profiles = try MappingProfiles.load(folder: Checkout.file("templates/profiles"))
+    return try ChronologyImport.read(bytes, fileName: name, options: options)
+  }
+
   private func check(
     _ bytes: [UInt8], _ name: String, _ blank: BlankReturn, _ format: ReturnFormat
   ) throws {
-    var options = ChronologyImportOptions(agency: "HV")
-    options.profiles = try MappingProfiles.load(folder: Checkout.file("templates/profiles"))
-    let (entries, reading) = try ChronologyImport.read(bytes, fileName: name, options: options)
+    let (entries, reading) = try read(bytes, name)
     #expect(reading.rows == 3 && reading.entries == 3 && reading.refused == 0, "\(reading)")
     #expect(reading.mapping?.origin == .known && reading.mapping?.profile.id == blank.profile.id)
     #expect(reading.unmapped == [])

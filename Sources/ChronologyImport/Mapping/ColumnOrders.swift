@@ -81,8 +81,9 @@ struct ColumnOrders {
               : outcome.reason,
             remedy: outcome.order == .monthDay
               ? "Check one date of the column, such as one past the twelfth, against the agency's record."
-              : "Nothing needs doing if the agency writes dates in the British way; otherwise import it "
-                + "again and say that the month comes first.", place: place))
+              : "Nothing needs doing if the agency writes dates in the British way. If the month comes "
+                + "first in this file, write the profile out with --write-profile, set dayMonthOrder to "
+                + "monthDay in it, and import with --profile.", place: place))
       }
     }
   }

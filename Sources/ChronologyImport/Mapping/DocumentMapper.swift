@@ -27,7 +27,12 @@ struct DocumentMapper {
     let choice = try MappingChoice(sorter.headed, file, agency: agency, rows)
     for (what, count) in sorter.skipped { rows.countSkipped(what, times: count) }
     for (table, objection) in choice.rejected { reject(table, objection) }
-    let described = described(sorter, choice)
+    let parts = Set(choice.uses.flatMap { [$0.table.name] + $0.table.records.map(\.part) })
+    let outside = OutsideTables(
+      document, chronology: parts,
+      guidance: choice.profile.table?.columns.map(\.guidance) ?? [])
+    outside.report(to: rows)
+    let described = described(sorter, choice, outside)
     let orders = ColumnOrders(
       choice, options: file.options,
       anchor: file.options.anchor ?? DateAnchor.latest(in: choice) ?? file.options.facts.today)
@@ -59,7 +64,9 @@ struct DocumentMapper {
   }
 
   /// What the file says of itself.
-  private func described(_ sorter: TableSorter, _ choice: MappingChoice) -> ChronologyFile {
+  private func described(
+    _ sorter: TableSorter, _ choice: MappingChoice, _ outside: OutsideTables
+  ) -> ChronologyFile {
     var described = ChronologyFile(name: file.name, sha256: "")
     described.profile = choice.profile.id
     described.agency = agency
@@ -71,7 +78,7 @@ struct DocumentMapper {
     described.glossary = sorter.glossary
     described.people = sorter.people
     let titles = (choice.uses.map(\.table) + choice.rejected.map(\.table)).flatMap(\.preamble)
-    described.preamble = (document.paragraphs.map(\.text.trimmed) + titles)
+    described.preamble = (outside.before + titles + outside.after)
       .filter { !$0.isEmpty }.joined(separator: "\n")
     return described
   }

@@ -170,8 +170,8 @@ struct MappingChoice {
       Diagnostic(
         id: "chronology.profile.changed", severity: .warning,
         message: "The columns are not quite those of the profile: \(changes).",
-        remedy: "Look at the preview; words of columns that the profile does not name are kept as "
-          + "raw fields.", place: rows.place(cell: nil, of: table.name)))
+        remedy: "Look at the preview; words of columns that the profile does not name are kept "
+          + "beside the entry under their heading.", place: rows.place(cell: nil, of: table.name)))
   }
 
   private static func reportOutgrown(

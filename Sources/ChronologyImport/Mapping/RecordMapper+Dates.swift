@@ -34,6 +34,14 @@ extension RecordMapper {
     return DateContext(previous: earlier, written: written, birth: birth)
   }
 
+  /// What a date beside that of the event may count from: for a mark such as `do.`, the one above it.
+  ///
+  /// Other words, such as `next day`, count there from the event as often as from the row above.
+  private func above(_ field: EntryField, _ cell: TableCell?) -> DateContext {
+    guard let cell, FuzzyDateReader.isDitto(cell.text) else { return DateContext() }
+    return DateContext(previous: earlierBeside[field])
+  }
+
   /// Whether words name the year 100, by which Chronolator tells notes from events.
   private static func isYearOfNotes(_ words: String) -> Bool {
     words.utf8.count <= 40 && words.split { !$0.isNumber }.contains("0100")
@@ -48,13 +56,18 @@ extension RecordMapper {
     guard let column = day?.column ?? time?.column,
       let found = CellDate(
         day?.cell, time: time?.cell, orders.reader(of: use.table.keys[column]),
-        beside: field == .when ? context : DateContext())
-    else { return nil }
+        beside: field == .when ? context : above(field, day?.cell))
+    else {
+      earlierBeside[field] = nil
+      return nil
+    }
+    earlierBeside[field] = found.date.isUndated ? nil : found.date
     let place = rows.place(
       cell: record.place(of: column), of: record.part, reference: entry.reference)
     if let day { note(found.date, of: day.cell, day.column, use.table.name) }
     if let problem = found.problem {
-      rows.report(problem.diagnostic(problem.severity, at: place))
+      rows.report(
+        problem.diagnostic(problem.severity, at: place, isOfEvent: field == .when))
     }
     if let trouble = found.trouble { report(trouble, place) }
     if !found.rest.isEmpty { keep(found.rest, use.table.headings[column]) }

@@ -8,7 +8,9 @@ extension RecordMapper {
       rows.report(
         Diagnostic(
           id: "chronology.reference.missing", severity: .note,
-          message: "\(withoutReference) of the rows have no reference of the agency's own.",
+          message:
+            "\(withoutReference) of the rows \(withoutReference == 1 ? "has" : "have") no reference of "
+            + "the agency's own.",
           remedy:
             "Ask for references: without them a corrected version cannot be compared row by row.",
           place: firstWithout))
@@ -46,8 +48,10 @@ extension RecordMapper {
         Diagnostic(
           id: "chronology.value.unknown", severity: .note,
           message:
-            "\(count) of the cells hold no plain \(value.field.question); they are kept as they came.",
-          remedy: "Nothing is lost; if it matters to the review, look at the entries' raw fields.",
+            "\(count) of the cells \(count == 1 ? "does" : "do") not \(value.field.question); "
+            + (count == 1 ? "it is kept as it came." : "they are kept as they came."),
+          remedy:
+            "Nothing is lost: the words are kept beside the entry under the heading of the column.",
           place: rows.place(
             cell: "\(TableRecord.letters(of: value.column)) of \(value.part)", of: value.part)))
     }
@@ -64,23 +68,26 @@ extension RecordMapper {
       Diagnostic(
         id: "chronology.column.kept", severity: .note,
         message: kept.count == 1
-          ? "Column \(letters) of \(use.table.name) leads to no field; its words are kept as raw "
-            + "fields."
-          : "\(kept.count) columns of \(use.table.name) lead to no field (\(letters)); their words "
-            + "are kept as raw fields.",
-        remedy: "Nothing is lost; a profile can lead them to a field.",
+          ? "Column \(letters) of \(use.table.name) has no place of its own in an entry; its words "
+            + "are kept beside the entry under their heading."
+          : "\(kept.count) columns of \(use.table.name) have no place of their own in an entry "
+            + "(\(letters)); their words are kept beside the entry under their headings.",
+        remedy:
+          "Nothing is lost. If a column belongs elsewhere, write the profile out with --write-profile, "
+          + "name its field in it, and import with --profile.",
         place: rows.place(cell: nil, of: use.table.name)))
   }
 }
 
 extension EntryField {
-  /// What a cell of it should tell, for messages.
+  /// What a cell of it should do, for messages.
   fileprivate var question: String {
     switch self {
-    case .contact: "kind of contact"
-    case .childSeen: "answer to whether the child was seen"
-    case .childSeenAlone: "answer to whether the child was seen alone"
-    default: "value"
+    case .contact:
+      "name a kind of contact that the program knows (such as home visit, telephone call)"
+    case .childSeen: "answer with a plain yes or no whether the child was seen"
+    case .childSeenAlone: "answer with a plain yes or no whether the child was seen alone"
+    default: "hold what the program expects"
     }
   }
 }

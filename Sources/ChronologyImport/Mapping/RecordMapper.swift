@@ -16,6 +16,8 @@ struct RecordMapper {
   var entry = ChronologyEntry(id: "", agency: "", when: .undated())
   /// The date of the entry before, for words such as `two days later`.
   var earlier: FuzzyDate?
+  /// The dates of the record before that stand beside that of the event, by field, for ditto marks.
+  var earlierBeside: [EntryField: FuzzyDate] = [:]
   /// Whether the record is marked as a note of its author.
   var isAuthorNote = false
   /// Whether it was said that no column tells the source.
@@ -69,6 +71,7 @@ struct RecordMapper {
     }
     if use.table.skipped["heading row"] ?? 0 > 0 || !use.table.hasHeadings { reportKept(use) }
     earlier = nil
+    earlierBeside = [:]
     isUnderPeriod =
       ([use.table.title] + use.table.preamble + use.table.headings).contains {
         DividerRows.mentionPeriod($0)

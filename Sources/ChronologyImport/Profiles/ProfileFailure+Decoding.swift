@@ -22,8 +22,10 @@ extension ProfileFailure {
     case .dataCorrupted(let context) where context.codingPath.isEmpty:
       self.init(
         "profile.json", file: file, line: Self.lineOfSlip(in: bytes),
-        "The file is not well-formed JSON.",
-        "Look for a missing comma, quotation mark or bracket at or before the place.")
+        "This is not a profile file, or there is a slip in it: it is not well-formed JSON.",
+        "Give the profile that --write-profile wrote, as --profile; the agency's own file stands apart. If "
+          + "it is a profile, look for a missing comma, quotation mark or bracket at or before the place."
+      )
     case .dataCorrupted(let context):
       let path = Self.path(context.codingPath)
       let isOrder = context.codingPath.last?.stringValue == "dayMonthOrder"

@@ -14,7 +14,7 @@ extension WordReturn {
     let empty = [String](repeating: "", count: columns.count)
     for _ in 0..<Self.emptyRows { xml.row(empty, widths, style: "CellText", height: 640) }
     xml.end()
-    xml.paragraph("Anything else that the review should know:", style: "After")
+    xml.paragraph(ReturnPrompts.anythingElse, style: "After")
   }
 
   /// The widths of the columns, which together fill the page.

@@ -28,7 +28,7 @@ extension FuzzyDateReader {
     case .unreadable, .yearMissing, .timeWithoutDate: break
     default: return own
     }
-    if Self.isDittoMark(words) { return ditto(words, context) }
+    if Self.isDitto(words) { return ditto(words, context) }
     guard let tokens = tokens(of: words) else { return own }
     let years = TwoDigitYears(anchor: anchor?.year)
     let parser = RelativeParser(tokens: tokens, order: order, years: years)
@@ -77,13 +77,20 @@ extension FuzzyDateReader {
     }
   }
 
-  /// Whether the words are nothing but the marks that repeat what stands above.
-  private static func isDittoMark(_ words: String) -> Bool {
+  /// Whether the words are nothing but a mark or word that repeats what stands above, such as `ditto`.
+  ///
+  /// - Parameter words: What somebody wrote.
+  public static func isDitto(_ words: String) -> Bool {
     guard words.utf8.count <= 16 else { return false }
-    let marks = words.filter { !$0.isWhitespace }
-    return ["\"", "''", "\u{201C}", "\u{201D}", "\u{2033}", "\u{3003}", "``", "\u{2019}\u{2019}"]
-      .contains(marks)
+    let marks = words.filter { !$0.isWhitespace }.lowercased()
+    return dittos.contains(marks)
   }
+
+  private static let dittos: Set<String> = [
+    "\"", "''", "\u{201C}", "\u{201D}", "\u{2033}", "\u{3003}", "``", "\u{2019}\u{2019}", "ditto",
+    "ditto.",
+    "do", "do.", "-do-",
+  ]
 
   private func ditto(_ words: String, _ context: DateContext) -> FuzzyDateReading {
     reading(words, RelativePhrase(base: .previous, step: .ditto, clock: nil), context)

@@ -51,6 +51,7 @@ extension ProfiledReader {
     rows.report(
       problem.diagnostic(
         problem.severity,
-        at: rows.place(line: line, reference: pending.entry.reference, path: path)))
+        at: rows.place(line: line, reference: pending.entry.reference, path: path),
+        isOfEvent: field == .when))
   }
 }

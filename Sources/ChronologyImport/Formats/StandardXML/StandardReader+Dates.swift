@@ -54,7 +54,8 @@ extension StandardReader {
         problem.diagnostic(
           problem.severity,
           at: rows.place(
-            line: Int(start.line), reference: row.entry.reference, path: "entry/\(element.name)")))
+            line: Int(start.line), reference: row.entry.reference, path: "entry/\(element.name)"),
+          isOfEvent: element == .when))
     }
     if supplied.words != nil && !supplied.agree {
       for (name, value) in supplied.attributes {
