@@ -8,7 +8,8 @@ import XML
 /// medication, supply; the members of an organizer each) becomes one entry. The narrative of each section
 /// becomes an entry of its own, with the section's undated statements behind it: written down when the
 /// document was, and dated by the encounter that the document is about, else undated. A planned, asked
-/// for or denied act says so. A document whose body is an attachment becomes one entry that says so.
+/// for or denied act says so; a statement about someone else than the patient, such as a father's illness,
+/// begins with whom it is about. A document whose body is an attachment becomes one entry that says so.
 struct CDA: ChronologyFormat {
   let id = "hl7-cda"
   let summary =

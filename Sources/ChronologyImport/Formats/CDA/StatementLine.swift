@@ -8,6 +8,9 @@ struct StatementLine {
     "organizer", "observationMedia", "regionOfInterest",
   ]
 
+  /// What holds the statements inside a statement.
+  private static let holders = ["entryRelationship", "component"]
+
   /// What has not happened, but was planned or asked for, by HL7's code of the mood.
   private static let moods = [
     "INT": "Planned", "PRP": "Proposed", "RQO": "Asked for", "PRMS": "Promised",
@@ -27,10 +30,19 @@ struct StatementLine {
   /// - Parameters:
   ///   - statement: The statement; what is not understood is left in it.
   ///   - depth: How deep it stands inside others.
-  mutating func read(_ statement: inout XMLElement, depth: Int) {
-    let line = head(&statement, isInner: depth > 0)
+  ///   - about: Whom it is about, where that is to be said; inside others it says so itself.
+  mutating func read(_ statement: inout XMLElement, depth: Int, about: String = "") {
+    let about =
+      depth > 0 ? SubjectWords.take(&statement, around: "", named: named) : about
+    var line = SubjectWords.joined(about, head(&statement, isInner: depth > 0))
+    // Whose the lines under it are must be said, even where the statement itself says nothing.
+    if line.isEmpty && !about.isEmpty && (depth > 0 || statement.name != "organizer")
+      && statement.elements.contains(where: { Self.holders.contains($0.name) })
+    {
+      line = "\(about):"
+    }
     if !line.isEmpty { words.addLine(String(repeating: "  ", count: depth) + line) }
-    for holder in ["entryRelationship", "component"] {
+    for holder in Self.holders {
       // The statement lends its parts one after another, so that nothing is copied.
       for index in statement.children.indices {
         guard case .element(var part) = statement.children[index], part.name == holder else {

@@ -46,11 +46,15 @@ struct StatementReader {
         statement.use("dischargeDispositionCode") { CodedWords.take(&$0, named: named) }
           .joined(separator: ", "))
     }
+    let about = SubjectWords.take(&statement, around: frame.subject, named: named)
     var lines = StatementLine(named: named)
-    lines.read(&statement, depth: 0)
-    entry.whatHappened = frame.heading
+    lines.read(&statement, depth: 0, about: frame.heading.isEmpty ? about : "")
+    entry.whatHappened = SubjectWords.joined(about, frame.heading)
     entry.whatHappened.addLine(lines.words)
     entry.raw += Leftovers.hl7(clinical.rows).fields(of: statement)
+    let given = frame.fields(for: element, entry)
+    for field in given { clinical.rows.countUnmapped(field.name) }
+    entry.raw += given
     if let rest = frame.rest { entry.raw += Leftovers.hl7(clinical.rows).fields(of: rest) }
     if clinical.isWorthKeeping(entry) { try clinical.rows.accept(&entry) }
   }
@@ -75,7 +79,7 @@ struct StatementReader {
     let written = statement.use("author") { author in
       author.useFirst("time") { ClinicalDate.point(&$0) } ?? nil
     }.compactMap { $0 }.first { !$0.isDeclaredUnknown }
-    if let recorded = written ?? document.recorded {
+    if let recorded = written ?? frame.recorded ?? document.recorded {
       entry.recorded = clinical.date(
         recorded, "\(statement.name)/author/time", line: statement.line, reference: entry.reference)
     }
