@@ -25,7 +25,9 @@ struct LayoutTests {
     let fields = columns.flatMap { $0.values(at: "field") }.map(\.words)
     #expect(
       fields == ["when", "actors", "contact", "whatHappened", "response", "agencyComment"])
-    #expect(columns.flatMap { $0.values(at: "examples[]") }.contains(.text("?28/11/2023")))
+    #expect(
+      columns.flatMap { $0.values(at: "examples[]") }.contains(
+        .text("?28/11/2023 → about 28 November 2023")))
     #expect(try robin.change(since: before) == nil)
   }
 
