@@ -8,24 +8,24 @@ extension FrameworkFailure {
     switch error {
     case .keyNotFound(let key, let context):
       self.init(
-        "frameworks.missing", file: file, path: Self.path(context.codingPath),
+        "frameworks.missing", file: file, path: DataFileSlip.path(context.codingPath),
         message: "`\(key.stringValue)` is missing\(Self.within(context.codingPath)).",
         remedy: "Add `\(key.stringValue)`. " + remedy)
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       self.init(
-        "frameworks.type", file: file, path: Self.path(context.codingPath),
+        "frameworks.type", file: file, path: DataFileSlip.path(context.codingPath),
         message: "There is a value of the wrong kind\(Self.within(context.codingPath)).",
         remedy: "Texts stand in quotation marks, the year and lists do not. " + remedy)
     case .dataCorrupted(let context) where context.codingPath.isEmpty:
       self.init(
-        "frameworks.json", file: file, line: Self.lineOfSlip(in: bytes),
+        "frameworks.json", file: file, line: DataFileSlip.line(in: bytes),
         message: "The file is not well-formed JSON.",
         remedy: "Look for a missing comma, quotation mark or bracket at or before the place.")
     case .dataCorrupted(let context):
       let isCertainty = context.codingPath.last?.stringValue == "certainty"
       self.init(
         isCertainty ? "frameworks.certainty" : "frameworks.unknown", file: file,
-        path: Self.path(context.codingPath),
+        path: DataFileSlip.path(context.codingPath),
         message: isCertainty
           ? "The certainty of a label is not one of read, part, unverified."
           : context.debugDescription,
@@ -37,32 +37,7 @@ extension FrameworkFailure {
     }
   }
 
-  private static func path(_ keys: [any CodingKey]) -> String? {
-    guard !keys.isEmpty else { return nil }
-    return keys.reduce(into: "") { path, key in
-      if let index = key.intValue {
-        path += "[\(index)]"
-      } else {
-        path += (path.isEmpty ? "" : ".") + key.stringValue
-      }
-    }
-  }
-
   private static func within(_ keys: [any CodingKey]) -> String {
-    path(keys).map { " in `\($0)`" } ?? ""
-  }
-
-  /// The line where the text stops being JSON, where the reader tells it.
-  private static func lineOfSlip(in bytes: Data) -> Int? {
-    do {
-      _ = try JSONSerialization.jsonObject(with: bytes)
-      return nil
-    } catch {
-      // The reader's own words are all that it tells: "… around character 16."
-      let words = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
-      let digits = words.split { !$0.isNumber }.compactMap { Int($0) }
-      let end = digits.first ?? (words.contains("end of file") ? bytes.count : nil)
-      return end.map { end in bytes.prefix(end).count { $0 == UInt8(ascii: "\n") } + 1 }
-    }
+    DataFileSlip.path(keys).map { " in `\($0)`" } ?? ""
   }
 }
